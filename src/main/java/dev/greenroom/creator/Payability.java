@@ -1,0 +1,11 @@
+package dev.greenroom.creator;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Payable or not, why, who acts, by when: the one object that page, API, run and release use. */
+public record Payability(boolean payable, List<Reason> reasons) {
+    /** @param whoActs YOU, COMPLIANCE, COACH, NETWORK, FINANCE, BANK or SYSTEM */
+    public record Reason(String code, String message, String whoActs, @Nullable OffsetDateTime dueBy) {}
+}

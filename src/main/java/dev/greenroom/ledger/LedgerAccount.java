@@ -1,0 +1,27 @@
+package dev.greenroom.ledger;
+
+/** The chart of accounts. */
+public enum LedgerAccount {
+    BONUS_EXPENSE("6601", "Creator bonus expense"),
+    CREATOR_PAYABLE("2241", "Payable to creators"),
+    TAX_PAYABLE("2221", "Withheld tax payable"),
+    PAYMENTS_IN_TRANSIT("1011", "Payments in transit"),
+    BANK("1002", "Bank"),
+    WRITE_OFF("6711", "Payouts written off");
+
+    private final String code;
+    private final String title;
+
+    LedgerAccount(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+}

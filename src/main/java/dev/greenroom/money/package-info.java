@@ -1,0 +1,5 @@
+/** Money with a currency and named rounding. */
+@NullMarked
+package dev.greenroom.money;
+
+import org.jspecify.annotations.NullMarked;

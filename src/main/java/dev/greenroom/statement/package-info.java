@@ -1,0 +1,5 @@
+/** Statements: finished figures kept and drawn as PDF. */
+@NullMarked
+package dev.greenroom.statement;
+
+import org.jspecify.annotations.NullMarked;
