@@ -1,0 +1,41 @@
+package dev.greenroom.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.testing.BankReports;
+import dev.greenroom.testing.People;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgres")
+class CreatorToPaidBonusJourneyTest extends JourneyTest {
+    private static final String WEEK = "2026-W20";
+
+    @Test
+    void a_clean_resident_goes_from_application_to_a_paid_bonus_with_a_statement() {
+        var creator = stage.activeCreator(People.resident());
+        var creatorId = creator.creatorId();
+
+        stage.uploadPerformance(WEEK, creatorId + ",LIVE,ELECTRONICS,4,400,0,900,260000.00,10000.00");
+        stage.approveAndRelease(WEEK);
+        var batchId = stage.batches(WEEK, 1).get(0).get("id").asText();
+        var order = stage.staff("finance")
+                .get("/api/payment-batches/" + batchId + "/pain.001")
+                .expect(200)
+                .bytes();
+        var first = stage.bankReports(BankReports.allSettled(order)).json();
+
+        assertThat(first.get("matched").asInt()).isEqualTo(1);
+        var run = stage.awaitRun(WEEK, "CLOSED");
+        assertThat(run.get("gross").asText()).isEqualTo("8000.00");
+        var statements =
+                creator.api().get("/api/me/statements").expect(200).json().get("items");
+        assertThat(statements).hasSize(1);
+        assertThat(statements.get(0).get("status").asText()).isEqualTo("PUBLISHED");
+        var pdf = creator.api()
+                .get("/api/statements/" + statements.get(0).get("number").asText() + "/pdf")
+                .expect(200);
+        assertThat(pdf.text()).startsWith("%PDF-");
+        assertThat(stage.trialBalanceDifference()).isEqualTo("0.00");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.greenroom.journey;
+
+import dev.greenroom.testing.Stage;
+import dev.greenroom.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application on the embedded engine, played through its HTTP interface. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+@Tag("journey")
+abstract class JourneyTest {
+    private static final Path DATA = temporaryDirectory();
+
+    @LocalServerPort
+    private int port;
+
+    protected Stage stage;
+
+    @DynamicPropertySource
+    static void ownStorage(DynamicPropertyRegistry properties) {
+        properties.add("greenroom.data-dir", DATA::toString);
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("greenroom-journey");
+        } catch (IOException noSpace) {
+            throw new UncheckedIOException(noSpace);
+        }
+    }
+
+    @BeforeEach
+    void enter() {
+        stage = new Stage(port);
+    }
+}
