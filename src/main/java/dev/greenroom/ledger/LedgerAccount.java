@@ -1,5 +1,7 @@
 package dev.greenroom.ledger;
 
+import java.util.Arrays;
+
 /** The chart of accounts. */
 public enum LedgerAccount {
     BONUS_EXPENSE("6601", "Creator bonus expense"),
@@ -23,5 +25,13 @@ public enum LedgerAccount {
 
     public String title() {
         return title;
+    }
+
+    /** @throws java.util.NoSuchElementException when no account has this code */
+    static LedgerAccount ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(account -> account.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

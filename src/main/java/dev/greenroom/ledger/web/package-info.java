@@ -1,0 +1,5 @@
+/** The ledger over HTTP, for finance and the auditor. */
+@NullMarked
+package dev.greenroom.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
