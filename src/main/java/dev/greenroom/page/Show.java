@@ -1,0 +1,60 @@
+package dev.greenroom.page;
+
+import dev.greenroom.money.Money;
+import dev.greenroom.reference.BonusWeek;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Amounts, counts and times as people read them; {@code @show} in templates. */
+@Component("show")
+public class Show {
+    private static final DateTimeFormatter IN_SHANGHAI = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd HH:mm 'Shanghai'", Locale.ROOT)
+            .withZone(BonusWeek.ZONE);
+
+    /** {@code 12,345.60 CNY}; empty for none. */
+    public String money(@Nullable Money money) {
+        return money == null ? "" : amount(money.amount(), money.currency());
+    }
+
+    public String amount(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? "" : decimals("#,##0.00##").format(amount) + " " + currency;
+    }
+
+    /** An amount as the API carries it: text with two decimals. */
+    public String amount(@Nullable String amount, String currency) {
+        return amount == null || amount.isBlank() ? "" : amount(new BigDecimal(amount), currency);
+    }
+
+    public String count(@Nullable Number count) {
+        return count == null ? "" : decimals("#,##0").format(count);
+    }
+
+    public String percent(@Nullable Number share) {
+        return share == null ? "" : decimals("0.##%").format(share);
+    }
+
+    /** In Shanghai, until the reader's browser puts its own zone there. */
+    public String time(@Nullable OffsetDateTime at) {
+        return at == null ? "" : IN_SHANGHAI.format(at);
+    }
+
+    public String iso(@Nullable OffsetDateTime at) {
+        return at == null ? "" : at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** {@code 2026-11-16 – 2026-11-22} */
+    public String days(BonusWeek week) {
+        return week.monday() + " – " + week.sunday();
+    }
+
+    private static DecimalFormat decimals(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+}

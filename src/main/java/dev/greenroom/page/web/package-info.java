@@ -1,0 +1,5 @@
+/** The public start page. */
+@NullMarked
+package dev.greenroom.page.web;
+
+import org.jspecify.annotations.NullMarked;
