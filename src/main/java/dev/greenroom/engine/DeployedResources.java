@@ -1,0 +1,52 @@
+package dev.greenroom.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The files that the engine runs: {@code bpmn/*.bpmn}, {@code bpmn/*.dmn} and {@code forms/*.form} of the class path. */
+@Component
+class DeployedResources {
+    private static final List<String> PATTERNS =
+            List.of("classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form");
+
+    private final ResourcePatternResolver resolver;
+
+    DeployedResources(ResourcePatternResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    record File(String name, byte[] content) {}
+
+    /** In a fixed order. */
+    List<File> all() {
+        return PATTERNS.stream()
+                .flatMap(this::find)
+                .map(DeployedResources::read)
+                .sorted(Comparator.comparing(File::name))
+                .toList();
+    }
+
+    private Stream<Resource> find(String pattern) {
+        try {
+            return Arrays.stream(resolver.getResources(pattern));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot look for " + pattern, unreadable);
+        }
+    }
+
+    private static File read(Resource resource) {
+        try {
+            return new File(Objects.requireNonNull(resource.getFilename()), resource.getContentAsByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + resource, unreadable);
+        }
+    }
+}
