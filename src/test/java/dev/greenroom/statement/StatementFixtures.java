@@ -1,0 +1,39 @@
+package dev.greenroom.statement;
+
+import dev.greenroom.money.Money;
+import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.reference.CreatorId;
+import dev.greenroom.reference.PayoutId;
+import java.time.LocalDate;
+import java.util.List;
+
+final class StatementFixtures {
+    private StatementFixtures() {}
+
+    static StatementFigures figures(String locale, String name) {
+        return figures(new PayoutId("pay_01k00000000000000001"), locale, name, "10000.00");
+    }
+
+    static StatementFigures figures(PayoutId payout, String locale, String name, String gross) {
+        var withheld = Money.cny("90.00");
+        return new StatementFigures(
+                payout,
+                new CreatorId("cre_01k00000000000000001"),
+                BonusWeek.parse("2026-W47"),
+                name,
+                locale,
+                LocalDate.of(2026, 11, 24),
+                List.of(
+                        new StatementFigures.Line("SALES_BONUS", "net sales 212,000.00", "8000.00"),
+                        new StatementFigures.Line("VIEW_BONUS", "views 400,000", "2000.00")),
+                List.of(
+                        new StatementFigures.Line("Cumulative income of the year", "CN-IIT-B 2025-10", "10000.00"),
+                        new StatementFigures.Line("Expenses, 20 %", "CN-IIT-B 2025-10", "2000.00"),
+                        new StatementFigures.Line("Deduction, 1 month", "CN-IIT-B 2025-10", "5000.00"),
+                        new StatementFigures.Line("Tax at 3 %", "CN-IIT-B 2025-10", "90.00")),
+                Money.cny(gross),
+                withheld,
+                Money.cny(gross).minus(withheld),
+                payout.value());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.greenroom.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementPdfTest {
+    private static final String NUMBER = "GR-2026-W47-000001";
+    private final StatementPdf pdf = new StatementPdf(new StatementFonts());
+
+    @Test
+    void shows_number_creator_week_each_line_the_withholding_and_the_net() throws IOException {
+        var text = text(draw("en", "Li Xiaomei"));
+
+        assertThat(text)
+                .contains(
+                        "Weekly bonus statement",
+                        NUMBER,
+                        "Li Xiaomei",
+                        "2026-W47",
+                        "2026-11-16",
+                        "2026-11-22",
+                        "2026-11-24")
+                .contains("Sales bonus", "net sales 212,000.00", "8,000.00", "View bonus", "2,000.00")
+                .contains("Deduction, 1 month", "CN-IIT-B 2025-10", "5,000.00", "90.00")
+                .contains("9,910.00 CNY", "pay_01k00000000000000001", "Page 1 /");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 李小梅, 每周奖金结算单",
+        "zh, 龘靐娉婷, 实付金额",
+        "ru, Щербакова Ёлка, Расчёт еженедельного бонуса",
+        "fr, Léa Œuvrard, Relevé de prime hebdomadaire",
+        "es, Íñigo Núñez, Extracto de la bonificación semanal"
+    })
+    void speaks_the_creators_language_with_every_glyph(String locale, String name, String label) throws IOException {
+        assertThat(text(draw(locale, name))).contains(name, label);
+    }
+
+    @Test
+    void draws_arabic_from_right_to_left_with_every_glyph() throws IOException {
+        assertThat(text(draw("ar", "ليلى المنصوري"))).contains("9,910.00 CNY", NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ru", "fr", "es", "ar"})
+    void equal_figures_give_equal_bytes(String locale) {
+        var again = new StatementPdf(new StatementFonts());
+
+        assertThat(draw(locale, "李小梅 Щ龘")).isEqualTo(again.draw(NUMBER, StatementFixtures.figures(locale, "李小梅 Щ龘")));
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_drawn_visibly_and_told_by_code_point_only() throws IOException {
+        var missing = new ArrayList<Integer>();
+
+        var bytes = pdf.draw(NUMBER, StatementFixtures.figures("zh", "李\uD883\uDEDE"), missing::add);
+
+        assertThat(missing).containsExactly(0x30EDE);
+        assertThat(text(bytes)).contains("李\uFFFD");
+    }
+
+    @Test
+    void markup_in_a_name_is_only_text() throws IOException {
+        assertThat(text(draw("en", "<b>A</b> & (B) \\ %"))).contains("<b>A</b> & (B) \\ %");
+    }
+
+    @Test
+    void many_lines_run_over_pages_with_numbers() throws IOException {
+        var one = StatementFixtures.figures("en", "Li");
+        var lines = IntStream.range(0, 120)
+                .mapToObj(i -> new StatementFigures.Line("line " + i, "", "1.00"))
+                .toList();
+        var figures = new StatementFigures(
+                one.payoutId(),
+                one.creatorId(),
+                one.week(),
+                one.creatorName(),
+                one.locale(),
+                one.paymentDate(),
+                lines,
+                List.of(),
+                one.gross(),
+                one.withheld(),
+                one.net(),
+                one.payoutReference());
+
+        assertThat(text(pdf.draw(NUMBER, figures))).contains("Page 1 /", "Page 4 /", "line 119");
+    }
+
+    private byte[] draw(String locale, String name) {
+        var bytes = pdf.draw(NUMBER, StatementFixtures.figures(locale, name), point -> {
+            throw new AssertionError("No glyph for U+" + Integer.toHexString(point));
+        });
+        keep(bytes, locale);
+        return bytes;
+    }
+
+    private static void keep(byte[] bytes, String locale) {
+        try {
+            Files.createDirectories(Path.of("target/statements"));
+            Files.write(Path.of("target/statements", String.format(Locale.ROOT, "%s.pdf", locale)), bytes);
+        } catch (IOException fault) {
+            throw new java.io.UncheckedIOException(fault);
+        }
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try (var document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
