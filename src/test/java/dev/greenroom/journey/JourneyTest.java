@@ -1,15 +1,22 @@
 package dev.greenroom.journey;
 
+import dev.greenroom.engine.EngineTime;
+import dev.greenroom.testing.MovableClock;
 import dev.greenroom.testing.Stage;
 import dev.greenroom.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -18,11 +25,18 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("journey")
+@Import(JourneyTest.OwnTime.class)
 abstract class JourneyTest {
     private static final Path DATA = temporaryDirectory();
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private EngineTime engineTime;
 
     protected Stage stage;
 
@@ -36,6 +50,20 @@ abstract class JourneyTest {
             return Files.createTempDirectory("greenroom-journey");
         } catch (IOException noSpace) {
             throw new UncheckedIOException(noSpace);
+        }
+    }
+
+    /** Moves Greenroom's clock and the engine's together. */
+    protected void advance(Duration step) {
+        clock.advance(step);
+        engineTime.advance(step);
+    }
+
+    @TestConfiguration
+    static class OwnTime {
+        @Bean
+        MovableClock movableClock() {
+            return new MovableClock();
         }
     }
 
