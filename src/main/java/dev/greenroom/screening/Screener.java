@@ -1,6 +1,11 @@
 package dev.greenroom.screening;
 
+import dev.greenroom.vault.Vault;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,8 +13,53 @@ import org.springframework.stereotype.Component;
 /** Compares a person or entity with all lists in force. Stores nothing. */
 @Component
 public class Screener {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Comparator<Hit> STRONGEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.score())
+            .thenComparing(Hit::list)
+            .thenComparing(Hit::entryId);
+
+    private final ListsInForce lists;
+    private final ListMatcher matcher;
+    private final Vault vault;
+    private final Clock clock;
+
+    Screener(ListsInForce lists, ScreeningBands bands, Vault vault, Clock clock) {
+        this.lists = lists;
+        this.matcher = new ListMatcher(bands);
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Builds the index of lists that changed; else the first screening after an import would wait for it. */
+    public void prepare() {
+        lists.current();
+    }
+
     public Result screen(Subject subject) {
-        throw new UnsupportedOperationException("owner of the module");
+        return screen(subject, lists.current());
+    }
+
+    /** In the order of the subjects, all against the same versions of the lists. */
+    public List<Result> screenAll(List<Subject> subjects) {
+        var current = lists.current();
+        return subjects.stream().map(subject -> screen(subject, current)).toList();
+    }
+
+    private Result screen(Subject subject, Collection<ListSnapshot> current) {
+        var name = NameText.of(subject.name());
+        var today = LocalDate.now(clock.withZone(ZONE));
+        var hits = current.stream()
+                .flatMap(list -> matcher.hits(subject, name, list, today, number -> key(list.kind(), number)))
+                .sorted(STRONGEST_FIRST)
+                .toList();
+        boolean ownIdentifier = hits.stream()
+                .anyMatch(hit ->
+                        hit.list().equals(ListKind.OWN.name()) && hit.agreed().contains("identifier"));
+        return new Result(!current.isEmpty(), ownIdentifier, hits);
+    }
+
+    private String key(ListKind list, String number) {
+        return list == ListKind.OWN ? vault.blindIndex(Vault.Kind.ID_NUMBER, number) : number;
     }
 
     /** @param kind PERSON or ENTITY */
@@ -26,7 +76,12 @@ public class Screener {
     /** @param listsLoaded false when no list was ever loaded: never clear, never refuse then */
     public record Result(boolean listsLoaded, boolean ownIdentifier, List<Hit> hits) {}
 
-    /** @param band BLOCK (score 0.92 and above), REVIEW (0.85 and above) or LOG */
+    /**
+     * @param entryId the publisher's own id
+     * @param band BLOCK (score 0.92 and above), REVIEW (0.85 and above) or LOG
+     * @param agreed of name, birthDate, birthYear, nationality, identifier
+     * @param disagreed of birthYear, nationality
+     */
     public record Hit(
             String list,
             String entryId,

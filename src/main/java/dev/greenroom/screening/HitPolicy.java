@@ -1,0 +1,99 @@
+package dev.greenroom.screening;
+
+import dev.greenroom.screening.NameMatchPolicy.Likeness;
+import dev.greenroom.screening.Screener.Hit;
+import dev.greenroom.screening.Screener.Subject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From the likeness of names and the other facts to a hit: what agrees, what does not, which band. */
+final class HitPolicy {
+    private final ScreeningBands bands;
+
+    HitPolicy(ScreeningBands bands) {
+        this.bands = bands;
+    }
+
+    /** The score that the name alone gives. One word alone is no strong match, save a firm's whole name. */
+    double nameScore(Likeness likeness, ListEntry.Kind kind, double factor) {
+        double score = likeness.score() * factor;
+        if (likeness.words() >= 2) {
+            return score;
+        }
+        if (likeness.whole()) {
+            return kind == ListEntry.Kind.PERSON ? Math.min(score, bands.block() - ScreeningBands.STEP) : score;
+        }
+        return Math.min(score, bands.review() - ScreeningBands.STEP);
+    }
+
+    /** @param sameIdentifier an identifier of the subject is the entry's: then nothing lowers the score */
+    Optional<Hit> judge(Subject subject, ListKind list, ListEntry entry, double nameScore, boolean sameIdentifier) {
+        var agreed = new ArrayList<String>();
+        var disagreed = new ArrayList<String>();
+        double score = nameScore;
+        if (nameScore >= bands.log()) {
+            agreed.add("name");
+            score += birth(subject.birthDate(), entry.births(), score, agreed, disagreed);
+            score += nationality(subject.nationality(), entry, agreed, disagreed);
+        }
+        if (sameIdentifier) {
+            agreed.add("identifier");
+            score = 1;
+        }
+        double shown = BigDecimal.valueOf(Math.clamp(score, 0, 1))
+                .setScale(3, RoundingMode.HALF_UP)
+                .doubleValue();
+        return bands.of(shown)
+                .map(band -> new Hit(list.name(), entry.entryId(), entry.name(), shown, band, agreed, disagreed));
+    }
+
+    private double birth(
+            @org.jspecify.annotations.Nullable LocalDate birthDate,
+            List<Birth> births,
+            double score,
+            List<String> agreed,
+            List<String> disagreed) {
+        if (birthDate == null || births.isEmpty()) {
+            return 0;
+        }
+        if (births.stream().anyMatch(birth -> birth.isDay(birthDate))) {
+            agreed.add("birthDate");
+            return bands.sameBirthday();
+        }
+        if (births.stream().anyMatch(birth -> birth.includesYearOf(birthDate))) {
+            agreed.add("birthYear");
+            return bands.sameBirthYear();
+        }
+        disagreed.add("birthYear");
+        double lowered = Math.max(score - bands.otherBirthYear(), bands.floorBelow(score));
+        return Math.min(lowered, ceilingBelow(score)) - score;
+    }
+
+    /** Another birth year always costs the band that the name alone reached. */
+    private double ceilingBelow(double score) {
+        if (score >= bands.block()) {
+            return bands.block() - ScreeningBands.STEP;
+        }
+        return score >= bands.review() ? bands.review() - ScreeningBands.STEP : score;
+    }
+
+    private double nationality(
+            @org.jspecify.annotations.Nullable String nationality,
+            ListEntry entry,
+            List<String> agreed,
+            List<String> disagreed) {
+        if (nationality == null || entry.nationalities().isEmpty()) {
+            return 0;
+        }
+        if (entry.nationalities().contains(nationality)) {
+            agreed.add("nationality");
+            return disagreed.contains("birthYear") ? 0 : bands.nationality();
+        }
+        disagreed.add("nationality");
+        return disagreed.contains("birthYear") ? 0 : -bands.nationality();
+    }
+}

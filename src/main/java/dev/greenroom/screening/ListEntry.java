@@ -1,0 +1,117 @@
+package dev.greenroom.screening;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person, firm or vessel on a list.
+ *
+ * @param entryId the publisher's own id
+ * @param births what is known of the birth date; several are alternatives
+ * @param nationalities ISO 3166-1 alpha-2
+ * @param identifiers normalised numbers; on our own list their blind indexes
+ * @param from first day in force, on our own list only
+ * @param to last day in force
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ListEntry(
+        String entryId,
+        Kind kind,
+        String name,
+        List<Alias> aliases,
+        List<Birth> births,
+        Set<String> nationalities,
+        Set<String> identifiers,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String reason,
+        @Nullable String evidence) {
+    ListEntry {
+        aliases = List.copyOf(aliases);
+        births = List.copyOf(births);
+        nationalities = Set.copyOf(nationalities);
+        identifiers = Set.copyOf(identifiers);
+    }
+
+    enum Kind {
+        PERSON,
+        ENTITY,
+        /** Vessels, aircraft: never a creator. */
+        THING,
+        ANY
+    }
+
+    /** @param weak the publisher calls it a weak or low-quality alias */
+    record Alias(String name, boolean weak) {}
+
+    boolean inForceOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    static Draft draft(String entryId, Kind kind, String name) {
+        return new Draft(entryId, kind, name);
+    }
+
+    /** An entry while its parts are read. */
+    static final class Draft {
+        private final String entryId;
+        private final Kind kind;
+        private final String name;
+        private final Set<Alias> aliases = new LinkedHashSet<>();
+        private final List<Birth> births = new ArrayList<>();
+        private final Set<String> nationalities = new TreeSet<>();
+        private final Set<String> identifiers = new TreeSet<>();
+
+        private Draft(String entryId, Kind kind, String name) {
+            this.entryId = entryId;
+            this.kind = kind;
+            this.name = name;
+        }
+
+        void alias(String alias, boolean weak) {
+            if (!alias.isBlank() && !alias.strip().equals(name)) {
+                aliases.add(new Alias(alias.strip(), weak));
+            }
+        }
+
+        void birth(@Nullable Birth birth) {
+            if (birth != null && !births.contains(birth)) {
+                births.add(birth);
+            }
+        }
+
+        void nationality(@Nullable String code) {
+            if (code != null) {
+                nationalities.add(code);
+            }
+        }
+
+        void identifier(String number) {
+            var normal = Identifiers.normal(number);
+            if (normal.length() >= Identifiers.SHORTEST) {
+                identifiers.add(normal);
+            }
+        }
+
+        ListEntry finish() {
+            return new ListEntry(
+                    entryId,
+                    kind,
+                    name,
+                    List.copyOf(aliases),
+                    births,
+                    nationalities,
+                    identifiers,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+}

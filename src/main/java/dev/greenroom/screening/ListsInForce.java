@@ -1,0 +1,50 @@
+package dev.greenroom.screening;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The newest version of each loaded list, kept indexed; another node's import is seen at the next look. */
+@Component
+class ListsInForce {
+    private final ListRows rows;
+    private volatile Map<ListKind, ListSnapshot> snapshots = Map.of();
+
+    ListsInForce(ListRows rows) {
+        this.rows = rows;
+    }
+
+    /** Lists that were loaded at least once. */
+    Collection<ListSnapshot> current() {
+        var versions = rows.versions();
+        if (!isCurrent(versions)) {
+            refresh();
+        }
+        return List.copyOf(snapshots.values());
+    }
+
+    private synchronized void refresh() {
+        var versions = rows.versions();
+        var fresh = new EnumMap<ListKind, ListSnapshot>(ListKind.class);
+        versions.forEach((kind, version) -> {
+            var known = snapshots.get(kind);
+            fresh.put(kind, known != null && known.version() == version ? known : load(kind, version));
+        });
+        snapshots = Map.copyOf(fresh);
+    }
+
+    private ListSnapshot load(ListKind kind, long version) {
+        return new ListSnapshot(kind, version, rows.entries(kind));
+    }
+
+    private boolean isCurrent(Map<ListKind, Long> versions) {
+        var known = snapshots;
+        return known.size() == versions.size()
+                && versions.entrySet().stream().allMatch(loaded -> {
+                    var snapshot = known.get(loaded.getKey());
+                    return snapshot != null && snapshot.version() == loaded.getValue();
+                });
+    }
+}

@@ -1,0 +1,117 @@
+package dev.greenroom.screening;
+
+import dev.greenroom.audit.Act;
+import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.vault.Vault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in list files: a list is replaced whole or not at all. */
+@Component
+public class ScreeningLists {
+    private static final long MOST_BYTES = 128L << 20;
+
+    private final ListRows rows;
+    private final Vault vault;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ScreeningLists(ListRows rows, Vault vault, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How a file is packed. */
+    public enum Format {
+        CSV,
+        ZIP,
+        XML
+    }
+
+    /**
+     * Replaces the list; the file that is already in force changes nothing.
+     *
+     * @throws dev.greenroom.problem.Rejected with line and reason when the file is broken; the list stays as it was
+     */
+    @Transactional
+    public ImportedList replace(ListKind kind, Format format, InputStream content, String username) {
+        try (var file = ReceivedFile.of(content, MOST_BYTES)) {
+            var before = rows.lock(kind);
+            if (file.sha256().equals(before.sha256())) {
+                return new ImportedList(before.entries(), 0, 0);
+            }
+            return store(kind, before.version() + 1, file.sha256(), read(kind, format, file), username);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The upload could not be read", unreadable);
+        }
+    }
+
+    /** True when some list was loaded before, whatever it holds. */
+    boolean isAnyLoaded() {
+        return !rows.versions().isEmpty();
+    }
+
+    private ImportedList store(ListKind kind, long version, String sha256, List<ListEntry> entries, String username) {
+        var known = rows.ids(kind);
+        var added = new HashSet<String>();
+        entries.forEach(entry -> added.add(entry.entryId()));
+        var removed = new HashSet<>(known);
+        removed.removeAll(added);
+        added.removeAll(known);
+        var counts = new ImportedList(entries.size(), added.size(), removed.size());
+        rows.replace(kind, entries);
+        rows.recordImport(kind, version, sha256, counts, username, OffsetDateTime.now(clock));
+        audit.record(new Act(
+                username,
+                "SCREENING_LIST_REPLACED",
+                "screening-list",
+                kind.name(),
+                null,
+                Map.of(
+                        "version", Long.toString(version),
+                        "sha256", sha256,
+                        "entries", Integer.toString(counts.entries()),
+                        "added", Integer.toString(counts.added()),
+                        "removed", Integer.toString(counts.removed()))));
+        return counts;
+    }
+
+    private List<ListEntry> read(ListKind kind, Format format, ReceivedFile file) throws IOException {
+        return switch (kind) {
+            case OFAC_SDN ->
+                switch (format) {
+                    case CSV -> sdn(file);
+                    case ZIP -> SdnZip.read(file);
+                    case XML -> XmlFormats.OFAC.read(file);
+                };
+            case EU_FSF -> XmlFormats.EU.read(file);
+            case UN -> XmlFormats.UN.read(file);
+            case OWN -> new OwnFormat(number -> vault.blindIndex(Vault.Kind.ID_NUMBER, number)).read(file);
+        };
+    }
+
+    private static List<ListEntry> sdn(ReceivedFile file) throws IOException {
+        var format = new SdnFormat();
+        format.readEntries(file);
+        return format.finish();
+    }
+
+    /** Whether this list is published in this format. */
+    public static boolean isPublishedAs(ListKind kind, Format format) {
+        return switch (kind) {
+            case OFAC_SDN -> true;
+            case EU_FSF, UN -> format == Format.XML;
+            case OWN -> format == Format.CSV;
+        };
+    }
+}
