@@ -122,6 +122,10 @@ public final class EmbeddedEngine implements AutoCloseable {
         return failure.reason();
     }
 
+    String userTaskState(long key) {
+        return state.userTaskState(key);
+    }
+
     int logBlocks() {
         return log.blockCount();
     }

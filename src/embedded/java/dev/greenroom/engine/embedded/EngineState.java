@@ -6,6 +6,7 @@ import io.camunda.zeebe.db.ZeebeDb;
 import io.camunda.zeebe.db.impl.DbLong;
 import io.camunda.zeebe.db.impl.rocksdb.RocksDbConfiguration;
 import io.camunda.zeebe.db.impl.rocksdb.ZeebeRocksDbFactory;
+import io.camunda.zeebe.engine.state.instance.DbUserTaskState;
 import io.camunda.zeebe.engine.state.instance.UserTaskRecordValue;
 import io.camunda.zeebe.protocol.ZbColumnFamilies;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -50,6 +51,13 @@ final class EngineState implements AutoCloseable {
                         ZbColumnFamilies.USER_TASKS, database.createContext(), key, new UserTaskRecordValue())
                 .forEach((task, record) -> keys.add(task.getValue()));
         return keys;
+    }
+
+    /** CREATING until its creating listeners are through, then CREATED, ASSIGNING, UPDATING, COMPLETING, CANCELING. */
+    String userTaskState(long key) {
+        return new DbUserTaskState(database, database.createContext())
+                .getLifecycleState(key)
+                .name();
     }
 
     void force() throws IOException {

@@ -26,7 +26,7 @@ final class Models {
                     for (var event : ZeebeTaskListenerEventType.values()) {
                         if (isCurrent(event)) {
                             task.zeebeTaskListener(listener -> listener.eventType(event)
-                                    .type("listen." + event)
+                                    .type(id + "." + event)
                                     .retries("3"));
                         }
                     }
