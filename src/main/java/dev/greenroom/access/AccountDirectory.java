@@ -1,0 +1,37 @@
+package dev.greenroom.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Who has an account, as it is now: a change counts from the next request on. */
+@Component
+public class AccountDirectory implements UserDetailsService {
+    private static final int LONGEST = 254;
+
+    private final Accounts accounts;
+
+    AccountDirectory(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** @param username in any case */
+    public Optional<Actor> find(String username) {
+        return username.length() > LONGEST || username.indexOf(0) >= 0
+                ? Optional.empty()
+                : accounts.find(username.toLowerCase(Locale.ROOT));
+    }
+
+    /** Candidate groups of an enabled account; empty for creators, auditors, disabled and unknown people. */
+    public Set<String> groupsOf(String username) {
+        return find(username).filter(Actor::enabled).map(Actor::groups).orElse(Set.of());
+    }
+
+    @Override
+    public Actor loadUserByUsername(String username) {
+        return find(username).orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+}

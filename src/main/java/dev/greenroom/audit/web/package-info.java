@@ -1,0 +1,5 @@
+/** The audit record over HTTP. */
+@NullMarked
+package dev.greenroom.audit.web;
+
+import org.jspecify.annotations.NullMarked;
