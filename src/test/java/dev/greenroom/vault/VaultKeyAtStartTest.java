@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
@@ -18,17 +17,10 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 class VaultKeyAtStartTest {
     @TempDir
+    @SuppressWarnings("NullAway")
     Path data;
 
-    private JdbcClient database;
-
-    @BeforeEach
-    void emptyDatabase() {
-        var h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V31__vault.sql")).execute(h2);
-        database = JdbcClient.create(h2);
-    }
+    private final JdbcClient database = emptyDatabase();
 
     @Test
     void the_embedded_default_makes_a_key_that_only_its_owner_can_read_and_keeps_it() throws Exception {
@@ -73,6 +65,13 @@ class VaultKeyAtStartTest {
         assertThatThrownBy(() -> start("not a key!", "embedded"))
                 .isInstanceOf(VaultKeyProblem.class)
                 .hasMessageNotContaining("not a key!");
+    }
+
+    private static JdbcClient emptyDatabase() {
+        var h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V31__vault.sql")).execute(h2);
+        return JdbcClient.create(h2);
     }
 
     private VaultKeys start(String configured, String engine) {
