@@ -1,37 +1,133 @@
 package dev.greenroom.application;
 
 import dev.greenroom.reference.ApplicationId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What other modules ask of and tell an application. All calls join the caller's transaction and are idempotent. */
 @Component
+@Transactional
 public class ApplicationDesk {
+    private final Applications applications;
+    private final SubmittedDetails details;
+    private final Submission submission;
+    private final InformationRequests requests;
+    private final Agreements agreements;
+    private final Steps steps;
+    private final Notices notices;
+    private final Clock clock;
+
+    ApplicationDesk(
+            Applications applications,
+            SubmittedDetails details,
+            Submission submission,
+            InformationRequests requests,
+            Agreements agreements,
+            Steps steps,
+            Notices notices,
+            Clock clock) {
+        this.applications = applications;
+        this.details = details;
+        this.submission = submission;
+        this.requests = requests;
+        this.agreements = agreements;
+        this.steps = steps;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** The facts as submitted last; {@code problem.NotFound} for a draft. */
+    @Transactional(readOnly = true)
     public Applicant applicant(ApplicationId id) {
-        throw new UnsupportedOperationException("owner of the module");
+        return submission.applicant(applications.get(id));
     }
 
+    @Transactional(readOnly = true)
     public ApplicationStatus status(ApplicationId id) {
-        throw new UnsupportedOperationException("owner of the module");
+        return applications.get(id).status();
     }
 
-    /** Moves on; the same status again changes nothing; an ended application (REJECTED, WITHDRAWN, EXPIRED) stays ended. */
+    /**
+     * Moves on. Changes nothing when the application has this status, has ended (REJECTED, WITHDRAWN, EXPIRED), is ACTIVE,
+     * or is further on already.
+     */
     public void advance(ApplicationId id, ApplicationStatus next) {
-        throw new UnsupportedOperationException("owner of the module");
+        if (applications.lock(id).status().mayBecome(next)) {
+            applications.move(id, next, Times.now(clock));
+        }
+    }
+
+    /** Keeps the risk that vetting found, for lists. */
+    public void rate(ApplicationId id, Risk risk) {
+        applications.rate(id, risk);
     }
 
     /** The newest application of this login, if any. */
+    @Transactional(readOnly = true)
     public Optional<ApplicationId> ofAccount(String username) {
-        throw new UnsupportedOperationException("owner of the module");
+        return applications.newestOf(username);
+    }
+
+    /** The login that applied. */
+    @Transactional(readOnly = true)
+    public String username(ApplicationId id) {
+        return applications.get(id).username();
     }
 
     /** Stage name and id for queues: no personal identifiers. */
+    @Transactional(readOnly = true)
     public String label(ApplicationId id) {
-        throw new UnsupportedOperationException("owner of the module");
+        return applications
+                .find(id)
+                .map(Application::stageName)
+                .map(name -> name + " (" + id + ")")
+                .orElseGet(id::value);
     }
 
-    /** Applications other than this one, not ended, with the same payout account or phone (blind index). */
-    public java.util.List<ApplicationId> sharing(ApplicationId id) {
-        throw new UnsupportedOperationException("owner of the module");
+    /** Where it stands, since when, until when the creator must act. */
+    @Transactional(readOnly = true)
+    public Standing standing(ApplicationId id) {
+        var application = applications.get(id);
+        return new Standing(
+                id,
+                application.status(),
+                application.rejectionReason(),
+                dueBy(application),
+                steps.of(id),
+                notices.of(id));
+    }
+
+    /** Applications other than this one, not ended, of other accounts, with the same payout account, phone or id number. */
+    @Transactional(readOnly = true)
+    public List<ApplicationId> sharing(ApplicationId id) {
+        return shared(id).stream().map(Shared::with).distinct().toList();
+    }
+
+    /** As {@link #sharing}, with what is shared. */
+    @Transactional(readOnly = true)
+    public List<Shared> shared(ApplicationId id) {
+        return details.sharing(id);
+    }
+
+    private @Nullable OffsetDateTime dueBy(Application application) {
+        return switch (application.status()) {
+            case INFORMATION_REQUESTED ->
+                requests.latest(application.id())
+                        .filter(request -> request.answeredAt() == null)
+                        .map(InformationDesk.Request::dueAt)
+                        .orElse(null);
+            case CLEARED ->
+                agreements
+                        .find(application.id())
+                        .filter(offer -> offer.acceptedAt() == null)
+                        .map(Agreements.Offered::dueAt)
+                        .orElse(null);
+            default -> null;
+        };
     }
 }
