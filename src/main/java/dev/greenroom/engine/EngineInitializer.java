@@ -54,12 +54,11 @@ class EngineInitializer implements ApplicationContextInitializer<ConfigurableApp
                         "camunda.client.grpc-address", "http://127.0.0.1:" + host.grpcPort(),
                         "camunda.client.rest-address", "http://127.0.0.1:" + host.restPort(),
                         "camunda.client.prefer-rest-over-grpc", "false"));
-        context.addBeanFactoryPostProcessor(beans -> {
-            beans.registerSingleton("engineHost", host);
-            beans.registerSingleton("engineTime", (EngineTime) host::advance);
-            beans.registerSingleton("engineCredentials", new EngineCredentials(host));
-            ((DefaultSingletonBeanRegistry) beans).registerDisposableBean("engineHost", host::close);
-        });
+        var beans = context.getBeanFactory();
+        beans.registerSingleton("engineHost", host);
+        beans.registerSingleton("engineTime", (EngineTime) host::advance);
+        beans.registerSingleton("engineCredentials", new EngineCredentials(host));
+        ((DefaultSingletonBeanRegistry) beans).registerDisposableBean("engineHost", host::close);
     }
 
     private static void settings(ConfigurableEnvironment environment, Map<String, Object> settings) {
