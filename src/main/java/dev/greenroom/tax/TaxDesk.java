@@ -3,27 +3,124 @@ package dev.greenroom.tax;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
+import dev.greenroom.tax.PaymentFacts.Past;
+import dev.greenroom.tax.TaxCalculations.NewCalculation;
+import dev.greenroom.tax.TaxCalculations.Year;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Withholds tax from payments and keeps what the year's cumulative sums need. Joins the caller's transaction. */
 @Component
 public class TaxDesk {
-    /** Calculates and stores, set-based; a payout already withheld and not reversed gives its stored calculation. */
+    private static final int CHUNK = 500;
+
+    private final TaxCalculations calculations;
+    private final TaxRuleTable table;
+    private final Clock clock;
+
+    TaxDesk(TaxCalculations calculations, TaxRuleTable table, Clock clock) {
+        this.calculations = calculations;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /**
+     * Calculates and stores, set-based, in the order of dates and then of the list; a payout already withheld and not reversed
+     * gives its stored calculation. Payments of one creator never race: the creator's year is locked.
+     *
+     * @throws IllegalStateException when no rule is in force on a payment's date
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Map<PayoutId, TaxCalculation> withhold(List<Payment> payments) {
-        throw new UnsupportedOperationException("owner of the module");
+        var results = new HashMap<PayoutId, TaxCalculation>();
+        var sorted = payments.stream()
+                .sorted(Comparator.comparing(Payment::creatorId, Comparator.comparing(CreatorId::value))
+                        .thenComparing(Payment::date))
+                .toList();
+        for (int from = 0; from < sorted.size(); from += CHUNK) {
+            withholdChunk(sorted.subList(from, Math.min(from + CHUNK, sorted.size())), results);
+        }
+        return results;
+    }
+
+    private void withholdChunk(List<Payment> payments, Map<PayoutId, TaxCalculation> results) {
+        var years = payments.stream().map(Year::of).distinct().toList();
+        calculations.lock(years);
+        var payouts =
+                payments.stream().map(payment -> payment.payoutId().value()).toList();
+        var current = calculations.current(payouts);
+        var rounds = calculations.rounds(payouts);
+        var past = calculations.past(years);
+        var rules = table.rules();
+        var fresh = new ArrayList<NewCalculation>();
+        for (Payment payment : payments) {
+            var payout = payment.payoutId().value();
+            var stored = current.get(payout);
+            if (stored == null) {
+                var earlier = past.computeIfAbsent(Year.of(payment), year -> new ArrayList<>());
+                var facts = facts(payment, earlier);
+                stored = WithholdingPolicy.calculate(facts, rules);
+                earlier.add(asPast(facts, stored));
+                current.put(payout, stored);
+                fresh.add(new NewCalculation(payment, facts.method(), rounds.getOrDefault(payout, 0) + 1, stored));
+            }
+            results.put(payment.payoutId(), stored);
+        }
+        calculations.store(fresh, OffsetDateTime.now(clock));
+    }
+
+    private static PaymentFacts facts(Payment payment, List<Past> earlier) {
+        return new PaymentFacts(
+                payment.residence(),
+                payment.agencyFilingConsent(),
+                WithholdingPolicy.methodOfRun(payment.residence()),
+                payment.date(),
+                payment.gross().amount(),
+                List.copyOf(earlier));
+    }
+
+    static Past asPast(PaymentFacts facts, TaxCalculation result) {
+        return new Past(
+                facts.residence(),
+                facts.method(),
+                facts.date(),
+                facts.gross(),
+                result.vat().amount(),
+                result.surcharges().amount(),
+                result.incomeTax().amount());
     }
 
     /** Takes payments out of the cumulative sums (never sent, or returned); repeats change nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void reverse(Collection<PayoutId> payouts) {
-        throw new UnsupportedOperationException("owner of the module");
+        inChunks(payouts, chunk -> calculations.reverse(chunk, OffsetDateTime.now(clock)));
     }
 
+    /** The calculations in force: a reversed one has none. */
+    @Transactional(readOnly = true)
     public Map<PayoutId, TaxCalculation> calculations(Collection<PayoutId> payouts) {
-        throw new UnsupportedOperationException("owner of the module");
+        var found = new HashMap<PayoutId, TaxCalculation>();
+        inChunks(payouts, chunk -> calculations
+                .current(chunk)
+                .forEach((payout, calculation) -> found.put(new PayoutId(payout), calculation)));
+        return found;
+    }
+
+    private static void inChunks(Collection<PayoutId> payouts, java.util.function.Consumer<List<String>> each) {
+        var all = payouts.stream().map(PayoutId::value).toList();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            each.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
     }
 
     /** @param residence CN_RESIDENT, NON_RESIDENT or BUSINESS; @param date the execution date of the payment */

@@ -1,0 +1,31 @@
+package dev.greenroom.tax;
+
+import dev.greenroom.tax.TaxCalculation.Step;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a calculation as they are taken. */
+final class Steps {
+    private static final String PROGRAMME = "PROGRAMME";
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Notes a step by a rule and gives its amount on. */
+    BigDecimal add(TaxRule rule, String text, BigDecimal amount) {
+        steps.add(new Step(rule.name().name(), rule.version(), text, atLeastTwoDecimals(amount)));
+        return amount;
+    }
+
+    void note(String rule, String text) {
+        steps.add(new Step(rule, PROGRAMME, text, atLeastTwoDecimals(BigDecimal.ZERO)));
+    }
+
+    private static BigDecimal atLeastTwoDecimals(BigDecimal amount) {
+        var plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        return plain.scale() < 2 ? plain.setScale(2) : plain;
+    }
+
+    List<Step> all() {
+        return List.copyOf(steps);
+    }
+}
