@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,13 +90,6 @@ class ListRows {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(kind.name(), version, sha256, counts.entries(), counts.added(), counts.removed(), at, username)
                 .update();
-    }
-
-    Optional<String> importedBy(ListKind kind, long version) {
-        return client.sql("select imported_by from screening_import where kind = ? and version = ?")
-                .params(kind.name(), version)
-                .query(String.class)
-                .optional();
     }
 
     private ListEntry entry(ResultSet row) throws SQLException {

@@ -32,7 +32,7 @@ class TimersJourneyTest extends JourneyTest {
                 .post(
                         "/api/screening-lists/OFAC_SDN",
                         "text/csv",
-                        "7001,\"MADURO MOROS, Nicolas\",\"individual\",\"VENEZUELA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB 23 Nov 1962.\"\n"
+                        "7001,\"MADURO MOROS, Nicolas\",\"individual\",\"VENEZUELA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"POB Caracas.\"\n"
                                 .getBytes(StandardCharsets.UTF_8))
                 .expect(200);
         var creator = stage.applicant(People.foreigner("Nicolas Maduro", "VE"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class VettingJourneyTest extends JourneyTest {
     private static final String SDN =
             """
-            7001,"MADURO MOROS, Nicolas","individual","VENEZUELA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 23 Nov 1962."
+            7001,"MADURO MOROS, Nicolas","individual","VENEZUELA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"POB Caracas."
             7002,"BELLETECH CORP",-0- ,"SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-\s
             """;
     private static final Map<String, ?> APPROVE =

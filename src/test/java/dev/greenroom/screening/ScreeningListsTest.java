@@ -1,0 +1,192 @@
+package dev.greenroom.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.greenroom.screening.Screener.Identifier;
+import dev.greenroom.screening.Screener.Subject;
+import dev.greenroom.testing.DatabaseTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "greenroom.demo=true")
+class ScreeningListsTest extends DatabaseTest {
+    private static final String NULLS = "-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";
+    private static final String ONE = "7001,\"MADURO MOROS, Nicolas\",\"individual\"," + NULLS;
+    private static final String TWO = "7002,\"BELLETECH CORP\",-0- ," + NULLS;
+    private static final String HEADER = "name,id,reason,from,to,evidence\n";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Screener screener;
+
+    @Autowired
+    ScreeningLists lists;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void the_demo_starts_with_lists() {
+        assertThat(database.sql("select kind from screening_import where version = 1 and imported_by = 'system'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("OFAC_SDN", "OWN");
+    }
+
+    @Test
+    void a_list_is_in_force_when_the_upload_answers_and_is_replaced_whole() throws Exception {
+        sdn(ONE).andExpect(status().isOk());
+        sdn(ONE + TWO)
+                .andExpect(jsonPath("$.entries").value(2))
+                .andExpect(jsonPath("$.added").value(1))
+                .andExpect(jsonPath("$.removed").value(0));
+        assertThat(screener.screen(person("Nicolas Maduro Moros")).hits()).hasSize(1);
+
+        sdn(TWO).andExpect(jsonPath("$.removed").value(1));
+
+        assertThat(screener.screen(person("Nicolas Maduro Moros")).hits()).isEmpty();
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() throws Exception {
+        sdn(ONE + "\u001a").andExpect(status().isOk());
+        long imports = imports();
+
+        sdn(ONE + "\u001a")
+                .andExpect(jsonPath("$.entries").value(1))
+                .andExpect(jsonPath("$.added").value(0))
+                .andExpect(jsonPath("$.removed").value(0));
+
+        assertThat(imports()).isEqualTo(imports);
+    }
+
+    @Test
+    void a_broken_file_is_refused_whole_and_the_list_stays() throws Exception {
+        sdn(ONE).andExpect(status().isOk());
+
+        sdn(TWO + "7003,\"SHORT\"\r\n")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("line 2"))
+                .andExpect(jsonPath("$.errors[0].message", Matchers.containsString("12 columns")));
+
+        assertThat(screener.screen(person("Nicolas Maduro Moros")).hits()).hasSize(1);
+    }
+
+    @Test
+    void an_identifier_on_our_own_list_is_found_however_it_is_written_and_kept_in_no_clear_text() throws Exception {
+        own("Somebody,11010519491231002x,fraud,2024-01-01,,case 7\n").andExpect(status().isOk());
+
+        var result = screener.screen(new Subject(
+                "Quite Another", "PERSON", null, null, List.of(new Identifier("OTHER", "110105 1949 1231 002X"))));
+
+        assertThat(result.ownIdentifier()).isTrue();
+        assertThat(database.sql("select content from screening_entry where kind = 'OWN'")
+                        .query(String.class)
+                        .list())
+                .noneMatch(content -> content.contains("11010519491231002"));
+    }
+
+    @Test
+    void an_identifier_whose_time_is_over_is_no_longer_barred() throws Exception {
+        own("Somebody,11010519491231002X,fraud,2020-01-01,2020-12-31,\n").andExpect(status().isOk());
+
+        var result = screener.screen(new Subject(
+                "Quite Another", "PERSON", null, null, List.of(new Identifier("OTHER", "11010519491231002X"))));
+
+        assertThat(result.ownIdentifier()).isFalse();
+        assertThat(result.listsLoaded()).isTrue();
+    }
+
+    @Test
+    void two_uploads_at_once_leave_one_whole_list() {
+        var uploads = List.of(ONE, TWO).stream()
+                .map(file -> CompletableFuture.runAsync(() -> lists.replace(
+                        ListKind.OFAC_SDN,
+                        ScreeningLists.Format.CSV,
+                        new java.io.ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        "compliance")))
+                .toList();
+        uploads.forEach(CompletableFuture::join);
+
+        assertThat(database.sql("select count(*) from screening_entry where kind = 'OFAC_SDN'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void only_compliance_and_admin_replace_a_list_in_its_own_format() throws Exception {
+        http.perform(post("/api/screening-lists/OFAC_SDN")
+                        .with(httpBasic("finance", "greenroom"))
+                        .contentType("text/csv")
+                        .content(ONE))
+                .andExpect(status().isForbidden());
+        upload("EU_FSF", "text/csv", ONE).andExpect(status().isUnsupportedMediaType());
+        upload("OWN", "application/xml", "<a/>").andExpect(status().isUnsupportedMediaType());
+        upload("NOBODY", "text/csv", ONE).andExpect(status().isNotFound());
+        upload("UN", "application/xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>")
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void a_preview_tells_hits_and_every_fault() throws Exception {
+        sdn(ONE).andExpect(status().isOk());
+
+        preview("{\"name\": \"nicolas maduro\", \"kind\": \"PERSON\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.hits[0].entryId").value("7001"))
+                .andExpect(jsonPath("$.hits[0].list").value("OFAC_SDN"))
+                .andExpect(jsonPath("$.hits[0].band").value("REVIEW"));
+        preview("{\"name\": 7, \"kind\": \"SHIP\", \"birthDate\": \"soon\", \"colour\": 1}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors.length()").value(4));
+    }
+
+    private long imports() {
+        return database.sql("select count(*) from screening_import")
+                .query(Long.class)
+                .single();
+    }
+
+    private ResultActions sdn(String content) throws Exception {
+        return upload("OFAC_SDN", "text/csv", content);
+    }
+
+    private ResultActions own(String lines) throws Exception {
+        return upload("OWN", "text/csv", HEADER + lines);
+    }
+
+    private ResultActions upload(String list, String type, String content) throws Exception {
+        return http.perform(post("/api/screening-lists/" + list)
+                .with(httpBasic("compliance", "greenroom"))
+                .contentType(type)
+                .content(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ResultActions preview(String body) throws Exception {
+        return http.perform(post("/api/screening/preview")
+                .with(httpBasic("auditor", "greenroom"))
+                .contentType("application/json")
+                .content(body));
+    }
+
+    private static Subject person(String name) {
+        return new Subject(name, "PERSON", null, null, List.of());
+    }
+}
