@@ -1,0 +1,154 @@
+package dev.greenroom.worklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenroom.access.Actor;
+import dev.greenroom.engine.TaskOutcome;
+import dev.greenroom.engine.UserTasks;
+import dev.greenroom.problem.NotFound;
+import dev.greenroom.problem.Rejected;
+import dev.greenroom.problem.StrictJson;
+import dev.greenroom.problem.WrongState;
+import dev.greenroom.reference.Listing;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people see, take, give back and answer tasks. Who does not hold a task's group does not learn that it exists
+ * ({@link NotFound}); what the rules forbid is {@link WrongState} with the reason. Never call with a transaction open.
+ */
+@Component
+public class TaskDesk {
+    private final Tasks tasks;
+    private final TaskPolicies policies;
+    private final Answers answers;
+    private final TaskForms forms;
+    private final UserTasks engine;
+    private final EngineComparison comparison;
+
+    TaskDesk(
+            Tasks tasks,
+            TaskPolicies policies,
+            Answers answers,
+            TaskForms forms,
+            UserTasks engine,
+            EngineComparison comparison) {
+        this.tasks = tasks;
+        this.policies = policies;
+        this.answers = answers;
+        this.forms = forms;
+        this.engine = engine;
+        this.comparison = comparison;
+    }
+
+    /** Open tasks of the caller's groups, the most urgent first; a null filter means any. */
+    public Listing<TaskView> list(Actor actor, Filter filter, int page, int size) {
+        var mine = filter.mine() ? actor.username() : null;
+        var wanted =
+                new TaskFilter(actor.groups(), filter.group(), filter.type(), filter.process(), filter.subject(), mine);
+        return tasks.open(wanted, page, size).map(TaskView::of);
+    }
+
+    /** The task, its form (Camunda form schema) and what the form shows. */
+    public Details details(Actor actor, long key) {
+        var row = visible(actor, key);
+        var data = row.state().isOpen() ? policy(row).data(row.task()) : Map.<String, Object>of();
+        return new Details(TaskView.of(row), forms.form(row.task().formId()), data);
+    }
+
+    public TaskView claim(Actor actor, long key) {
+        var row = open(actor, key);
+        if (row.isAssignedTo(actor.username())) {
+            return TaskView.of(row);
+        }
+        if (row.task().assignee() != null) {
+            throw new WrongState("Somebody else holds this task.");
+        }
+        allow(policy(row).mayTake(row.task(), actor.username()));
+        return after(key, engine.assign(key, actor.username()));
+    }
+
+    public TaskView release(Actor actor, long key) {
+        var row = open(actor, key);
+        if (row.task().assignee() == null) {
+            return TaskView.of(row);
+        }
+        if (!row.isAssignedTo(actor.username())) {
+            throw new WrongState("Somebody else holds this task.");
+        }
+        return after(key, engine.unassign(key));
+    }
+
+    /**
+     * Answers the task; the state COMPLETING means that the engine has not said yet whether the answer counts.
+     *
+     * @throws Rejected when this is not an answer to the form
+     */
+    public TaskView complete(Actor actor, long key, JsonNode answer) {
+        var row = open(actor, key);
+        if (!row.isAssignedTo(actor.username())) {
+            throw new WrongState("Claim the task before you complete it.");
+        }
+        var variables = judged(policy(row), row.task(), actor.username(), answer);
+        var outcome = engine.complete(key, variables);
+        if (outcome instanceof TaskOutcome.Pending) {
+            tasks.move(key, TaskState.CREATED, TaskState.COMPLETING);
+        }
+        return after(key, outcome);
+    }
+
+    private <A extends Record> Map<String, Object> judged(
+            TaskPolicy<A> policy, OpenTask task, String username, JsonNode body) {
+        var answer = answers.read(body, policy.answerType(), StrictJson.Unknown.REFUSED);
+        allow(policy.mayAnswer(task, username, answer));
+        return answers.variables(answer);
+    }
+
+    private TaskView after(long key, TaskOutcome outcome) {
+        switch (outcome) {
+            case TaskOutcome.Done done -> {}
+            case TaskOutcome.Pending pending -> {}
+            case TaskOutcome.Refused refused -> throw new WrongState(refused.reason());
+            case TaskOutcome.Gone gone -> {
+                comparison.gone(key);
+                throw new WrongState("The task is closed.");
+            }
+        }
+        return tasks.find(key).map(TaskView::of).orElseThrow(NotFound::new);
+    }
+
+    private TaskRow visible(Actor actor, long key) {
+        return tasks.find(key)
+                .filter(row -> actor.groups().contains(row.task().group()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private TaskRow open(Actor actor, long key) {
+        var row = visible(actor, key);
+        if (!row.state().isOpen()) {
+            throw new WrongState("The task is closed.");
+        }
+        return row;
+    }
+
+    private TaskPolicy<?> policy(TaskRow row) {
+        return policies.find(row.task().formId()).orElseThrow(NotFound::new);
+    }
+
+    private static void allow(Judgement judgement) {
+        if (judgement instanceof Judgement.Refused refused) {
+            throw new WrongState(refused.reason());
+        }
+    }
+
+    /** Which tasks to list. */
+    public record Filter(
+            @Nullable String type,
+            @Nullable String group,
+            @Nullable String process,
+            @Nullable String subject,
+            boolean mine) {}
+
+    /** A task with its form and data; the data is empty once the task is closed. */
+    public record Details(TaskView task, JsonNode form, Map<String, Object> data) {}
+}
