@@ -47,6 +47,7 @@
       if (!field) return;
       var value = field.type === 'radio' ? (document.querySelector('[name="' + rule[0] + '"]:checked') || {}).value : field.value;
       part.hidden = rule[1].split(' ').indexOf(value || '') < 0;
+      part.querySelectorAll('input, select, textarea').forEach(function (input) { input.disabled = part.hidden; });
     });
   }
 
