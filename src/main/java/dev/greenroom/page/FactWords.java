@@ -1,0 +1,68 @@
+package dev.greenroom.page;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Facts of any shape in words; {@code @words} in templates. */
+@Component("words")
+public class FactWords {
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)+");
+
+    /** A field's name in words: {@code payoutVerdict} to {@code Payout verdict}, {@code IN_REVIEW} to {@code In review}. */
+    public String label(@Nullable Object name) {
+        if (name == null) {
+            return "";
+        }
+        var words = name.toString()
+                .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** How to show a fact: map, table, list, link, time or text. */
+    public String kind(@Nullable Object value) {
+        if (value instanceof Map) {
+            return "map";
+        }
+        if (value instanceof Collection<?> list) {
+            return !list.isEmpty() && list.stream().allMatch(item -> item instanceof Map) ? "table" : "list";
+        }
+        var text = value == null ? "" : value.toString();
+        return ADDRESS.matcher(text).matches() ? "link" : TIME.matcher(text).matches() ? "time" : "text";
+    }
+
+    public Set<Object> columns(Collection<? extends Map<?, ?>> rows) {
+        var columns = new LinkedHashSet<Object>();
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        return columns;
+    }
+
+    /** Words stay; a code in upper snake is written as words. */
+    public String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "yes" : "no";
+        }
+        var text = value.toString();
+        return value instanceof Enum || CODE.matcher(text).matches() ? label(text) : text;
+    }
+
+    public boolean blank(@Nullable Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof Collection<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
+    }
+}
