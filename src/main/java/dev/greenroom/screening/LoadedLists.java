@@ -33,9 +33,5 @@ public class LoadedLists {
 
     /** @param version 0 when never loaded; then the last two are null */
     public record LoadedList(
-            String kind,
-            long version,
-            int entries,
-            @Nullable OffsetDateTime importedAt,
-            @Nullable String importedBy) {}
+            String kind, long version, int entries, @Nullable OffsetDateTime importedAt, @Nullable String importedBy) {}
 }

@@ -39,7 +39,11 @@ class StaffPage {
                 .toList();
         model.addAttribute("staff", items);
         model.addAttribute("pager", Pager.of(new Listing<>(items, all.size(), shown, Listing.DEFAULT_SIZE)));
-        model.addAttribute("roles", Arrays.stream(Role.values()).filter(role -> role != Role.CREATOR).toList());
+        model.addAttribute(
+                "roles",
+                Arrays.stream(Role.values())
+                        .filter(role -> role != Role.CREATOR)
+                        .toList());
         return "staff/list";
     }
 

@@ -82,7 +82,8 @@ class ScreeningPage {
             return "redirect:/screening";
         }
         try (InputStream content = file.getInputStream()) {
-            Feedback.attempt(next, "The list is in force.", () -> lists.replace(list, format, content, actor.username()));
+            Feedback.attempt(
+                    next, "The list is in force.", () -> lists.replace(list, format, content, actor.username()));
         }
         screener.prepare();
         return "redirect:/screening";
