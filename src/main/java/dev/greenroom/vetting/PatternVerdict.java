@@ -1,0 +1,7 @@
+package dev.greenroom.vetting;
+
+/** Whether something looks like evasion. */
+public enum PatternVerdict {
+    NONE,
+    SUSPICIOUS
+}

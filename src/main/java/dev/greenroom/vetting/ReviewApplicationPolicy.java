@@ -1,0 +1,69 @@
+package dev.greenroom.vetting;
+
+import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.worklist.Judgement;
+import dev.greenroom.worklist.OpenTask;
+import dev.greenroom.worklist.TaskPolicy;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The task {@code review-application}: not by the applicant; with a reason for all but a plain approval. */
+@Component
+class ReviewApplicationPolicy implements TaskPolicy<ReviewApplicationAnswer> {
+    private final ApplicationDesk applications;
+    private final Rounds rounds;
+    private final ReviewData data;
+
+    ReviewApplicationPolicy(ApplicationDesk applications, Rounds rounds, ReviewData data) {
+        this.applications = applications;
+        this.rounds = rounds;
+        this.data = data;
+    }
+
+    @Override
+    public String formId() {
+        return Reviews.REVIEW;
+    }
+
+    @Override
+    public Class<ReviewApplicationAnswer> answerType() {
+        return ReviewApplicationAnswer.class;
+    }
+
+    @Override
+    public String subjectVariable() {
+        return "applicationId";
+    }
+
+    @Override
+    public String subjectType() {
+        return "application";
+    }
+
+    @Override
+    public String label(String subjectId) {
+        return applications.label(new ApplicationId(subjectId));
+    }
+
+    @Override
+    public Judgement mayTake(OpenTask task, String username) {
+        return applications.username(new ApplicationId(task.subjectId())).equals(username)
+                ? Judgement.refused("Nobody reviews their own application.")
+                : Judgement.allowed();
+    }
+
+    @Override
+    public Judgement mayAnswer(OpenTask task, String username, ReviewApplicationAnswer answer) {
+        if (mayTake(task, username) instanceof Judgement.Refused refused) {
+            return refused;
+        }
+        return ReviewRules.review(
+                answer, rounds.current(new ApplicationId(task.subjectId())).risk());
+    }
+
+    @Override
+    public Map<String, Object> data(OpenTask task) {
+        return data.of(new ApplicationId(task.subjectId()));
+    }
+}

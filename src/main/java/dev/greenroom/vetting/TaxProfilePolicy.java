@@ -1,0 +1,63 @@
+package dev.greenroom.vetting;
+
+import dev.greenroom.application.Applicant;
+import dev.greenroom.identifier.CreditCode;
+import java.util.ArrayList;
+
+/** Does the tax profile hold together: the ids it needs, and a residence that fits where the person lives? */
+final class TaxProfilePolicy {
+    private static final String CHINA = "CN";
+
+    private TaxProfilePolicy() {}
+
+    static Finding<TaxVerdict> judge(Applicant applicant) {
+        var missing = new ArrayList<Evidence>();
+        var inconsistent = new ArrayList<Evidence>();
+        switch (applicant.tax().residence()) {
+            case "CN_RESIDENT" -> judgeResident(applicant, missing, inconsistent);
+            case "BUSINESS" -> judgeBusiness(applicant, missing, inconsistent);
+            default -> judgeNonResident(applicant, missing, inconsistent);
+        }
+        if (!missing.isEmpty()) {
+            missing.addAll(inconsistent);
+            return new Finding<>(TaxVerdict.MISSING, missing);
+        }
+        return new Finding<>(inconsistent.isEmpty() ? TaxVerdict.CONSISTENT : TaxVerdict.INCONSISTENT, inconsistent);
+    }
+
+    private static void judgeResident(
+            Applicant applicant, ArrayList<Evidence> missing, ArrayList<Evidence> inconsistent) {
+        boolean residentId = applicant.idDocument().type().equals("CN_RESIDENT_ID");
+        var taxId = applicant.tax().taxId();
+        if (taxId == null && !residentId) {
+            missing.add(Evidence.NO_TAX_ID);
+        }
+        if (taxId != null && residentId && !taxId.equals(applicant.idDocument().number())) {
+            inconsistent.add(Evidence.TAX_ID_DIFFERS);
+        }
+        if (!applicant.countryOfResidence().equals(CHINA)) {
+            inconsistent.add(Evidence.RESIDENT_ABROAD);
+        }
+    }
+
+    private static void judgeBusiness(
+            Applicant applicant, ArrayList<Evidence> missing, ArrayList<Evidence> inconsistent) {
+        var code = applicant.tax().uscc();
+        if (code == null) {
+            missing.add(Evidence.NO_CREDIT_CODE);
+        } else if (!CreditCode.isValid(code)) {
+            inconsistent.add(Evidence.CREDIT_CODE_INVALID);
+        }
+    }
+
+    private static void judgeNonResident(
+            Applicant applicant, ArrayList<Evidence> missing, ArrayList<Evidence> inconsistent) {
+        if (applicant.tax().taxId() == null) {
+            missing.add(Evidence.NO_TAX_ID);
+        }
+        if (applicant.nationality().equals(CHINA)
+                && applicant.countryOfResidence().equals(CHINA)) {
+            inconsistent.add(Evidence.NON_RESIDENT_IN_CHINA);
+        }
+    }
+}

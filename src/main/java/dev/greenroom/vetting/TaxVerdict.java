@@ -1,0 +1,8 @@
+package dev.greenroom.vetting;
+
+/** What the check of the tax profile found. */
+public enum TaxVerdict {
+    CONSISTENT,
+    INCONSISTENT,
+    MISSING
+}

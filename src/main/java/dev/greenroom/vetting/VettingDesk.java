@@ -1,0 +1,110 @@
+package dev.greenroom.vetting;
+
+import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ApplicationStatus;
+import dev.greenroom.application.InformationDesk;
+import dev.greenroom.application.Risk;
+import dev.greenroom.audit.Act;
+import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Deadlines;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads an application through vetting: rounds, risk, requests for more, the ending. */
+@Component
+@Transactional
+class VettingDesk {
+    private final ApplicationDesk applications;
+    private final InformationDesk information;
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final Outcomes outcomes;
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    VettingDesk(
+            ApplicationDesk applications,
+            InformationDesk information,
+            Rounds rounds,
+            Reviews reviews,
+            Outcomes outcomes,
+            Deadlines deadlines,
+            AuditTrail audit,
+            Clock clock) {
+        this.applications = applications;
+        this.information = information;
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.outcomes = outcomes;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens the next round: the first, or the one after the requests answered so far. */
+    void start(ApplicationId id) {
+        long answered = information.all(id).stream()
+                .filter(request -> request.answeredAt() != null)
+                .count();
+        if (rounds.open(id, (int) answered + 1, Times.now(clock))) {
+            applications.advance(id, ApplicationStatus.IN_VETTING);
+        }
+    }
+
+    void recordRisk(ApplicationId id, Risk risk) {
+        int round = rounds.current(id).number();
+        if (rounds.rate(id, round, risk)) {
+            applications.rate(id, risk);
+            record(id, "RISK_DECIDED", null, Map.of("risk", risk.name(), "round", String.valueOf(round)));
+        }
+    }
+
+    /** Tells once that the review of this round is overdue; the case and the task show it. */
+    void escalate(ApplicationId id) {
+        int round = rounds.current(id).number();
+        if (rounds.escalate(id, round, Times.now(clock))) {
+            record(id, "REVIEW_ESCALATED", null, Map.of("round", String.valueOf(round)));
+        }
+    }
+
+    /** Passes the reviewer's questions to the creator. */
+    Requested requestInformation(ApplicationId id) {
+        int round = rounds.current(id).number();
+        var review =
+                reviews.current(id).orElseThrow(() -> new IllegalStateException("No review asked for more: " + id));
+        var dueAt = information.ask(
+                id, round, review.answer().asked(), Times.now(clock).plus(deadlines.information()));
+        return new Requested(id + ":" + round, dueAt);
+    }
+
+    /** Ends vetting; the first ending stays. */
+    VettingVerdict conclude(ApplicationId id, VettingVerdict verdict) {
+        var review = reviews.current(id);
+        var second = reviews.second(id);
+        var reviewer = review.map(given -> given.username()).orElse(null);
+        var secondReviewer = second.map(given -> given.username()).orElse(null);
+        if (outcomes.conclude(id, new Outcomes.Outcome(verdict, reviewer, secondReviewer, Times.now(clock)))) {
+            var people = new LinkedHashMap<String, String>();
+            review.ifPresent(given -> people.put("reviewer", given.username()));
+            second.ifPresent(given -> people.put("secondReviewer", given.username()));
+            var reason = second.map(given -> given.answer().reason())
+                    .or(() -> review.map(given -> given.answer().reason()))
+                    .orElse(null);
+            record(id, "VETTING_" + verdict, reason, people);
+        }
+        return verdict;
+    }
+
+    private void record(ApplicationId id, String what, @Nullable String reason, Map<String, String> details) {
+        audit.record(new Act(Act.SYSTEM, what, "application", id.value(), reason, details));
+    }
+
+    record Requested(String informationKey, OffsetDateTime informationDueAt) {}
+}

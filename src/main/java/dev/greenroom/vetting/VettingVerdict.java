@@ -1,0 +1,9 @@
+package dev.greenroom.vetting;
+
+/** How vetting ended. */
+public enum VettingVerdict {
+    CLEARED,
+    REFUSED,
+    BLOCKED,
+    INFORMATION_EXPIRED
+}
