@@ -1,0 +1,129 @@
+package dev.greenroom.payout;
+
+import dev.greenroom.audit.Act;
+import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.payout.Payees.Finding;
+import dev.greenroom.payout.PayoutBooks.Change;
+import dev.greenroom.payout.PayoutHolds.Hold;
+import dev.greenroom.payout.Withholding.Due;
+import dev.greenroom.reference.BatchId;
+import dev.greenroom.reference.BonusWeek;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at a batch again before a person is asked to release it. */
+@Component
+@Transactional
+class BatchScreening {
+    private final Batches batches;
+    private final Payouts payouts;
+    private final Payees payees;
+    private final PayoutHolds holds;
+    private final Withholding withholding;
+    private final PayoutBooks books;
+    private final RunTotals totals;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    BatchScreening(
+            Batches batches,
+            Payouts payouts,
+            Payees payees,
+            PayoutHolds holds,
+            Withholding withholding,
+            PayoutBooks books,
+            RunTotals totals,
+            AuditTrail audit,
+            Clock clock) {
+        this.batches = batches;
+        this.payouts = payouts;
+        this.payees = payees;
+        this.holds = holds;
+        this.withholding = withholding;
+        this.books = books;
+        this.totals = totals;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Holds who cannot be paid, recomputes what was computed for another month, and puts the batch up for release. */
+    BatchVerdict screen(BatchId id) {
+        var batch = batches.lock(id);
+        if (batch.isSent()) {
+            return BatchVerdict.READY;
+        }
+        var ready = payouts.lockInBatch(id, PayoutStatus.READY);
+        var findings = payees.screened(ready.stream().map(Payout::creatorId).toList());
+        var stopped = new ArrayList<Hold>();
+        var payable = new ArrayList<Due>();
+        boolean listsLoaded = true;
+        for (var payout : ready) {
+            switch (judge(batch, findings.get(payout.creatorId()))) {
+                case Finding.Stopped stop -> stopped.add(new Hold(payout, stop.reason(), stop.hits()));
+                case Finding.Payable pay -> {
+                    payable.add(new Due(payout, pay.payee()));
+                    listsLoaded &= pay.listsLoaded();
+                }
+            }
+        }
+        holds.hold(stopped);
+        remember(recomputed(payable));
+        batches.inRelease(id, listsLoaded);
+        batches.recount(id);
+        audit.record(new Act(
+                Act.SYSTEM,
+                "BATCH_SCREENED",
+                "batch",
+                id.value(),
+                null,
+                Map.of("payable", String.valueOf(payable.size()), "held", String.valueOf(stopped.size()))));
+        totals.report(batch.week());
+        return payable.isEmpty() ? BatchVerdict.EMPTY : BatchVerdict.READY;
+    }
+
+    private static Finding judge(Batch batch, @Nullable Finding finding) {
+        if (finding == null) {
+            return new Finding.Stopped(HoldReason.unknownPayee(), List.of());
+        }
+        if (finding instanceof Finding.Payable payable
+                && Rail.of(payable.payee().payout(), batch.currency()) != batch.rail()) {
+            return new Finding.Stopped(HoldReason.otherRail(), List.of());
+        }
+        return finding;
+    }
+
+    private List<Due> recomputed(List<Due> payable) {
+        var today = LocalDate.now(clock.withZone(BonusWeek.ZONE));
+        var stale =
+                payable.stream().filter(due -> !sameMonth(due.payout(), today)).toList();
+        var current = new ArrayList<>(
+                payable.stream().filter(due -> sameMonth(due.payout(), today)).toList());
+        var anew = withholding.recompute(stale, today);
+        for (int i = 0; i < stale.size(); i++) {
+            current.add(new Due(anew.get(i), stale.get(i).payee()));
+        }
+        return current;
+    }
+
+    private static boolean sameMonth(Payout payout, LocalDate day) {
+        return payout.taxDate() != null && YearMonth.from(payout.taxDate()).equals(YearMonth.from(day));
+    }
+
+    private void remember(List<Due> payable) {
+        var changes = new ArrayList<Change>();
+        for (var due : payable) {
+            var print = payees.print(due.payee());
+            if (!print.equals(due.payout().payeePrint())) {
+                changes.add(new Change(due.payout(), due.payout().screened(print)));
+            }
+        }
+        books.apply(changes);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.greenroom.payout;
+
+/** What screening leaves of a batch. */
+public enum BatchVerdict {
+    READY,
+    EMPTY
+}

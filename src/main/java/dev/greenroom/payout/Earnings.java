@@ -1,0 +1,132 @@
+package dev.greenroom.payout;
+
+import dev.greenroom.bonus.BonusRuns;
+import dev.greenroom.bonus.BonusRuns.PaidLine;
+import dev.greenroom.money.Money;
+import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.reference.CreatorId;
+import dev.greenroom.statement.Statement;
+import dev.greenroom.statement.Statements;
+import dev.greenroom.tax.TaxDesk;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A creator's week as the creator sees it: each step from the metric to the net, where the money is and who acts. */
+@Component
+@Transactional(readOnly = true)
+public class Earnings {
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Payouts payouts;
+    private final BonusRuns runs;
+    private final TaxDesk tax;
+    private final Statements statements;
+    private final PayoutExceptions exceptions;
+
+    Earnings(
+            NamedParameterJdbcTemplate jdbc,
+            Payouts payouts,
+            BonusRuns runs,
+            TaxDesk tax,
+            Statements statements,
+            PayoutExceptions exceptions) {
+        this.jdbc = jdbc;
+        this.payouts = payouts;
+        this.runs = runs;
+        this.tax = tax;
+        this.statements = statements;
+        this.exceptions = exceptions;
+    }
+
+    /** Weeks with a payout, newest first. */
+    public List<BonusWeek> weeks(CreatorId creator) {
+        return jdbc.query(
+                "select distinct week from payout where creator_id = :id order by week desc",
+                Map.of("id", creator.value()),
+                (row, i) -> BonusWeek.parse(row.getString(1)));
+    }
+
+    /** Zeroes and no steps before the week's run pays: amounts may still change until then. */
+    public Week of(CreatorId creator, BonusWeek week) {
+        return payouts.ofCreator(creator, week).stream()
+                .findFirst()
+                .map(this::week)
+                .orElseGet(() -> nothing(week));
+    }
+
+    /** The answer for a week without a payout. */
+    public static Week nothing(BonusWeek week) {
+        var zero = Money.zero(Money.CNY).text();
+        return new Week(week, Money.CNY, zero, zero, zero, List.of(), List.of(), "NONE", null, null, null);
+    }
+
+    private Week week(Payout payout) {
+        var line = runs.line(payout.week(), payout.creatorId());
+        var gross = payout.gross().isZero() ? line.map(PaidLine::bonus).orElse(payout.gross()) : payout.gross();
+        var calculation =
+                payout.accrued() ? tax.calculations(List.of(payout.id())).get(payout.id()) : null;
+        var statement = statements.ofPayouts(List.of(payout.id())).get(payout.id());
+        return new Week(
+                payout.week(),
+                gross.currency(),
+                gross.text(),
+                payout.withheld().text(),
+                payout.net().text(),
+                line.map(PaidLine::steps).orElse(List.of()).stream()
+                        .map(step -> new BonusStep(
+                                step.rule(), step.detail(), step.amount().text()))
+                        .toList(),
+                calculation == null
+                        ? List.of()
+                        : calculation.steps().stream()
+                                .map(step -> new TaxStep(
+                                        step.rule(),
+                                        step.version(),
+                                        step.text(),
+                                        step.amount().toPlainString()))
+                                .toList(),
+                payout.status().name(),
+                waitingFor(payout),
+                payout.reasonText(),
+                statement == null || statement.status() != Statement.Status.PUBLISHED ? null : statement.number());
+    }
+
+    private @Nullable String waitingFor(Payout payout) {
+        return switch (payout.status()) {
+            case DRAFT -> "SYSTEM";
+            case READY -> "FINANCE";
+            case SENT, UNKNOWN -> "BANK";
+            case SETTLED, WRITTEN_OFF -> null;
+            case HELD, FAILED, RETURNED ->
+                exceptions.open(payout.id()).map(Earnings::whoActs).orElse("FINANCE");
+        };
+    }
+
+    private static String whoActs(PayoutExceptions.Round round) {
+        return round.correctionKey() != null || round.route() == ExceptionRoute.CREATOR
+                ? "YOU"
+                : round.route().name();
+    }
+
+    /** @param waitingFor YOU, COMPLIANCE, FINANCE, BANK or SYSTEM; null when nobody; @param status NONE without a payout */
+    public record Week(
+            BonusWeek week,
+            String currency,
+            String gross,
+            String withheld,
+            String net,
+            List<BonusStep> bonusSteps,
+            List<TaxStep> taxSteps,
+            String status,
+            @Nullable String waitingFor,
+            @Nullable String reason,
+            @Nullable String statement) {}
+
+    /** @param detail the metric */
+    public record BonusStep(String rule, String detail, String amount) {}
+
+    public record TaxStep(String rule, String version, String text, String amount) {}
+}

@@ -1,0 +1,128 @@
+package dev.greenroom.payout;
+
+import dev.greenroom.creator.CreatorRegister;
+import dev.greenroom.payout.ResolvePayoutAnswer.Decision;
+import dev.greenroom.reference.PayoutId;
+import dev.greenroom.worklist.Judgement;
+import dev.greenroom.worklist.OpenTask;
+import dev.greenroom.worklist.TaskPolicy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who decides about a payout that went wrong, and what may be decided in which status. */
+@Component
+@Transactional(readOnly = true)
+class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
+    static final String FORM = "resolve-payout";
+
+    private final Payouts payouts;
+    private final Batches batches;
+    private final PayoutHolds holds;
+    private final CreatorRegister register;
+
+    ResolvePayoutPolicy(Payouts payouts, Batches batches, PayoutHolds holds, CreatorRegister register) {
+        this.payouts = payouts;
+        this.batches = batches;
+        this.holds = holds;
+        this.register = register;
+    }
+
+    /** Never while money may have moved: a report decides first. */
+    static boolean mayBeReissued(PayoutStatus status) {
+        return switch (status) {
+            case HELD, FAILED, RETURNED -> true;
+            case DRAFT, READY, SENT, SETTLED, UNKNOWN, WRITTEN_OFF -> false;
+        };
+    }
+
+    static boolean mayBeWrittenOff(PayoutStatus status) {
+        return mayBeReissued(status) || status == PayoutStatus.UNKNOWN;
+    }
+
+    @Override
+    public String formId() {
+        return FORM;
+    }
+
+    @Override
+    public Class<ResolvePayoutAnswer> answerType() {
+        return ResolvePayoutAnswer.class;
+    }
+
+    @Override
+    public String subjectVariable() {
+        return "payoutId";
+    }
+
+    @Override
+    public String subjectType() {
+        return "payout";
+    }
+
+    @Override
+    public String label(String subjectId) {
+        return find(subjectId)
+                .map(payout -> payout.week() + " " + creator(payout) + " " + payout.status() + " " + payout.gross())
+                .orElse(subjectId);
+    }
+
+    @Override
+    public Judgement mayTake(OpenTask task, String username) {
+        var released = find(task.subjectId())
+                .flatMap(payout -> java.util.Optional.ofNullable(payout.batchId()))
+                .flatMap(batches::find)
+                .map(Batch::releasedBy);
+        return released.filter(username::equals).isPresent()
+                ? Judgement.refused("Who released this payout may not resolve it")
+                : Judgement.allowed();
+    }
+
+    @Override
+    public Judgement mayAnswer(OpenTask task, String username, ResolvePayoutAnswer answer) {
+        if (mayTake(task, username) instanceof Judgement.Refused refused) {
+            return refused;
+        }
+        if (answer.note() == null || answer.note().isBlank()) {
+            return Judgement.refused("Say in the note what you found and why it decides");
+        }
+        var status = find(task.subjectId()).map(Payout::status).orElse(PayoutStatus.SETTLED);
+        if (answer.decision() == Decision.REISSUE && status == PayoutStatus.UNKNOWN) {
+            return Judgement.refused(
+                    "While its outcome is unknown a payout cannot be issued again: the bank's report decides");
+        }
+        return mayBeWrittenOff(status)
+                ? Judgement.allowed()
+                : Judgement.refused("This payout is " + status + ": there is nothing to resolve");
+    }
+
+    @Override
+    public Map<String, Object> data(OpenTask task) {
+        var data = new LinkedHashMap<String, Object>();
+        find(task.subjectId()).ifPresent(payout -> {
+            data.put("payoutId", payout.id().value());
+            data.put("week", payout.week().toString());
+            data.put("creator", creator(payout));
+            data.put("creatorId", payout.creatorId().value());
+            data.put("status", payout.status().name());
+            data.put("gross", payout.gross().text());
+            data.put("net", payout.net().text());
+            data.put("currency", payout.gross().currency());
+            data.put("reasonCode", String.valueOf(payout.reasonCode()));
+            data.put("reason", String.valueOf(payout.reasonText()));
+            data.put("hits", holds.hits(payout.id()));
+        });
+        return data;
+    }
+
+    private java.util.Optional<Payout> find(String id) {
+        return payouts.find(new PayoutId(id));
+    }
+
+    private String creator(Payout payout) {
+        return register.labels(List.of(payout.creatorId()))
+                .getOrDefault(payout.creatorId(), payout.creatorId().value());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.greenroom.payout;
+
+import dev.greenroom.bonus.BonusRuns;
+import dev.greenroom.bonus.BonusRuns.PaidLine;
+import dev.greenroom.creator.Payee;
+import dev.greenroom.payout.PayoutBooks.Change;
+import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.reference.CreatorId;
+import dev.greenroom.reference.PayoutId;
+import dev.greenroom.statement.StatementDesk;
+import dev.greenroom.statement.StatementFigures;
+import dev.greenroom.tax.TaxCalculation;
+import dev.greenroom.tax.TaxDesk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** From gross to net, for an execution date: tax withheld, books posted, statement drawn as a draft. */
+@Component
+class Withholding {
+    private final TaxDesk tax;
+    private final PayoutBooks books;
+    private final StatementDesk statements;
+    private final BonusRuns runs;
+
+    Withholding(TaxDesk tax, PayoutBooks books, StatementDesk statements, BonusRuns runs) {
+        this.tax = tax;
+        this.books = books;
+        this.statements = statements;
+        this.runs = runs;
+    }
+
+    /** Makes them READY with the figures of this date. All of one week. */
+    List<Payout> apply(List<Due> dues, LocalDate date) {
+        if (dues.isEmpty()) {
+            return List.of();
+        }
+        var calculations =
+                tax.withhold(dues.stream().map(due -> payment(due, date)).toList());
+        var changes = new ArrayList<Change>();
+        for (var due : dues) {
+            var payout = due.payout();
+            var rail = Rail.of(due.payee().payout(), payout.gross().currency());
+            changes.add(new Change(payout, payout.ready(calculation(calculations, payout.id()), date, rail)));
+        }
+        books.apply(changes);
+        draw(dues, calculations, date);
+        return changes.stream().map(Change::after).toList();
+    }
+
+    /** Computes anew for another date: what was withheld before is taken back first. */
+    List<Payout> recompute(List<Due> dues, LocalDate date) {
+        tax.reverse(dues.stream().map(due -> due.payout().id()).toList());
+        return apply(dues, date);
+    }
+
+    /** Puts the true execution date on the drafts; the figures stay. */
+    void redraw(List<Due> dues, LocalDate date) {
+        if (!dues.isEmpty()) {
+            draw(
+                    dues,
+                    tax.calculations(dues.stream().map(due -> due.payout().id()).toList()),
+                    date);
+        }
+    }
+
+    private void draw(List<Due> dues, Map<PayoutId, TaxCalculation> calculations, LocalDate date) {
+        var week = dues.getFirst().payout().week();
+        var lines =
+                lines(week, dues.stream().map(due -> due.payout().creatorId()).toList());
+        statements.draft(dues.stream()
+                .map(due -> figures(
+                        due,
+                        lines.get(due.payout().creatorId()),
+                        calculation(calculations, due.payout().id()),
+                        date))
+                .toList());
+    }
+
+    Map<CreatorId, PaidLine> lines(BonusWeek week, List<CreatorId> creators) {
+        return runs.lines(week, creators).stream().collect(Collectors.toMap(PaidLine::creatorId, Function.identity()));
+    }
+
+    private static TaxCalculation calculation(Map<PayoutId, TaxCalculation> calculations, PayoutId id) {
+        var calculation = calculations.get(id);
+        if (calculation == null) {
+            throw new IllegalStateException("No tax calculation for a payout");
+        }
+        return calculation;
+    }
+
+    private static TaxDesk.Payment payment(Due due, LocalDate date) {
+        var payee = due.payee();
+        return new TaxDesk.Payment(
+                due.payout().id(),
+                due.payout().creatorId(),
+                payee.residence(),
+                payee.agencyFilingConsent(),
+                date,
+                due.payout().gross());
+    }
+
+    private static StatementFigures figures(
+            Due due, @org.jspecify.annotations.Nullable PaidLine line, TaxCalculation calculation, LocalDate date) {
+        if (line == null) {
+            throw new IllegalStateException("No bonus line for a payout");
+        }
+        return new StatementFigures(
+                due.payout().id(),
+                due.payout().creatorId(),
+                due.payout().week(),
+                due.payee().legalName(),
+                due.payee().locale(),
+                date,
+                line.steps().stream()
+                        .map(step -> new StatementFigures.Line(
+                                step.rule(), step.detail(), step.amount().text()))
+                        .toList(),
+                calculation.steps().stream()
+                        .map(step -> new StatementFigures.Line(
+                                step.text(),
+                                step.rule() + " " + step.version(),
+                                step.amount().toPlainString()))
+                        .toList(),
+                calculation.gross(),
+                calculation.withheld(),
+                calculation.net(),
+                due.payout().endToEndId());
+    }
+
+    /** A payout and whom it goes to. */
+    record Due(Payout payout, Payee payee) {}
+}
