@@ -24,8 +24,7 @@ class Agencies {
     }
 
     List<Agency> all() {
-        return database
-                .sql("select a.id, a.name, a.split, a.term_months, a.data_shared, " + FREE
+        return database.sql("select a.id, a.name, a.split, a.term_months, a.data_shared, " + FREE
                         + " as free from network_agency a order by a.id")
                 .query((row, number) -> {
                     var id = new AgencyId(row.getString("id"));

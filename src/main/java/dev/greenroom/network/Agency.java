@@ -32,7 +32,9 @@ record Agency(
 
     /** How many of these subject areas it takes. */
     long areasTaken(Collection<String> wanted) {
-        return areas.contains(ALL) ? wanted.size() : wanted.stream().filter(areas::contains).count();
+        return areas.contains(ALL)
+                ? wanted.size()
+                : wanted.stream().filter(areas::contains).count();
     }
 
     /** A creator without a hub fits everywhere. */

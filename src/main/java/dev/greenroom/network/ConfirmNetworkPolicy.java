@@ -88,7 +88,8 @@ class ConfirmNetworkPolicy implements TaskPolicy<ConfirmNetworkAnswer> {
 
     private Optional<Offer> accepted(OpenTask task) {
         return offers.of(new ApplicationId(task.subjectId())).stream()
-                .filter(offer -> offer.state() == OfferState.ACCEPTED && offer.group().equals(task.group()))
+                .filter(offer ->
+                        offer.state() == OfferState.ACCEPTED && offer.group().equals(task.group()))
                 .findFirst();
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 /** The offers in the database. */
 @Repository
 class Offers {
-    private static final String SELECT = "select o.*, a.name from network_offer o"
-            + " join network_agency a on a.id = o.agency_id where ";
+    private static final String SELECT =
+            "select o.*, a.name from network_offer o" + " join network_agency a on a.id = o.agency_id where ";
 
     private final JdbcClient database;
 
@@ -37,8 +37,10 @@ class Offers {
                 .param(id.value())
                 .query(String.class)
                 .optional();
-        return found.flatMap(none ->
-                database.sql(SELECT + "o.id = ?").param(id.value()).query(Offers::offer).optional());
+        return found.flatMap(none -> database.sql(SELECT + "o.id = ?")
+                .param(id.value())
+                .query(Offers::offer)
+                .optional());
     }
 
     void add(Offer offer) {

@@ -20,11 +20,17 @@ public class ProposeNetworkWorker {
 
     public record Input(ApplicationId applicationId) {}
 
-    public record Output(ProposalVerdict proposalVerdict, @Nullable OfferId offerId, @Nullable String offerExpiresAt, @Nullable String networkGroup) {}
+    public record Output(
+            ProposalVerdict proposalVerdict,
+            @Nullable OfferId offerId,
+            @Nullable String offerExpiresAt,
+            @Nullable String networkGroup) {}
 
     @JobWorker(type = "network.proposeNetwork")
     public Output proposeNetwork(@VariablesAsType Input input) {
-        return desk.propose(input.applicationId()).map(ProposeNetworkWorker::proposed).orElse(EXHAUSTED);
+        return desk.propose(input.applicationId())
+                .map(ProposeNetworkWorker::proposed)
+                .orElse(EXHAUSTED);
     }
 
     private static Output proposed(Offer offer) {
