@@ -1,0 +1,7 @@
+package dev.greenroom.bonus;
+
+/** Whether finance has uploaded the week's figures. */
+public enum PerformanceVerdict {
+    PRESENT,
+    MISSING
+}

@@ -1,0 +1,7 @@
+package dev.greenroom.bonus;
+
+/** Whether this process instance runs the week or another does. */
+public enum RunVerdict {
+    OPENED,
+    DUPLICATE
+}
