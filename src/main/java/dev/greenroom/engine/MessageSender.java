@@ -8,6 +8,7 @@ import io.camunda.client.api.response.PublishMessageResponse;
 import io.grpc.Status;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,31 +40,35 @@ class MessageSender {
     /** No answer: it may or may not have it, and is sent again. */
     record EngineSilent() implements Outcome {}
 
-    record Sending(OutboxRow row, CamundaFuture<PublishMessageResponse> answer) {
+    /** A message under way; asking for its outcome waits for the engine's answer. */
+    record Sending(OutboxRow row, Supplier<Outcome> answer) {
         Outcome outcome() {
-            try {
-                answer.join();
-                return new Sent();
-            } catch (ClientStatusException status) {
-                return judge(status.getStatusCode());
-            } catch (ClientException noAnswer) {
-                return new EngineSilent();
-            }
+            return answer.get();
         }
     }
 
     Sending send(OutboxRow row) {
-        return new Sending(
-                row,
-                client.getObject()
-                        .newPublishMessageCommand()
-                        .messageName(row.name())
-                        .correlationKey(row.correlationKey())
-                        .messageId(row.messageId())
-                        .timeToLive(row.timeToLive())
-                        .variables(row.variables())
-                        .requestTimeout(LIMIT)
-                        .send());
+        var answer = client.getObject()
+                .newPublishMessageCommand()
+                .messageName(row.name())
+                .correlationKey(row.correlationKey())
+                .messageId(row.messageId())
+                .timeToLive(row.timeToLive())
+                .variables(row.variables())
+                .requestTimeout(LIMIT)
+                .send();
+        return new Sending(row, () -> outcome(answer));
+    }
+
+    static Outcome outcome(CamundaFuture<PublishMessageResponse> answer) {
+        try {
+            answer.join();
+            return new Sent();
+        } catch (ClientStatusException status) {
+            return judge(status.getStatusCode());
+        } catch (ClientException noAnswer) {
+            return new EngineSilent();
+        }
     }
 
     private static Outcome judge(Status.Code code) {

@@ -3,17 +3,18 @@ package dev.greenroom.engine.embedded;
 import dev.greenroom.engine.EngineHost;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The one engine of this JVM. Application contexts on the same directory share it, and the last one to leave closes it; a
- * context on another directory closes it and starts its own. (The gateway keeps answers in static fields: two engines in
- * one JVM could mix them up.)
+ * The engine of one directory in this JVM. Application contexts on the same directory share it, and the last one to leave
+ * closes it; so contexts that a test framework keeps for later find their engine alive.
  */
 final class SharedEngine {
-    private static SharedEngine current;
+    private static final Map<Path, SharedEngine> OPEN = new HashMap<>();
 
     private final Path directory;
     private final EmbeddedEngine engine;
@@ -25,34 +26,24 @@ final class SharedEngine {
     }
 
     static EngineHost join(Path directory) {
-        synchronized (SharedEngine.class) {
-            if (current == null || !current.directory.equals(directory)) {
-                if (current != null) {
-                    current.engine.close();
-                    current = null;
-                }
-                current = new SharedEngine(directory);
-            }
-            current.members++;
-            return new Membership(current);
+        synchronized (OPEN) {
+            var shared = OPEN.computeIfAbsent(directory, SharedEngine::new);
+            shared.members++;
+            return new Membership(shared, new AtomicBoolean());
         }
     }
 
     private void leave() {
-        synchronized (SharedEngine.class) {
+        synchronized (OPEN) {
             members--;
-            if (members == 0 && current == this) {
-                current = null;
+            if (members == 0) {
+                OPEN.remove(directory);
                 engine.close();
             }
         }
     }
 
     private record Membership(SharedEngine shared, AtomicBoolean left) implements EngineHost {
-        Membership(SharedEngine shared) {
-            this(shared, new AtomicBoolean());
-        }
-
         @Override
         public int grpcPort() {
             return shared.engine.grpcPort();
