@@ -35,6 +35,7 @@ class SecurityConfiguration {
         "/css/**",
         "/js/**",
         "/img/**",
+        "/img/**",
         "/images/**",
         "/fonts/**",
         "/vendor/**",

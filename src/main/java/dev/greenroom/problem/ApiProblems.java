@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -76,6 +78,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> unforeseen(Exception error, WebRequest request) {
         var reference = Unforeseen.log(error);
+        var declared = AnnotatedElementUtils.findMergedAnnotation(error.getClass(), ResponseStatus.class);
+        if (declared != null) {
+            return answer(declared.code(), declared.reason().isEmpty() ? null : declared.reason(), request);
+        }
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong; the log has it as " + reference + ".",
