@@ -214,7 +214,7 @@ class TaskListenersTest {
         return accounts.find(username).orElseThrow();
     }
 
-    private static long succeeded(Callable<?> one, Callable<?> other) throws InterruptedException {
+    private static long succeeded(Callable<TaskView> one, Callable<TaskView> other) throws InterruptedException {
         try (var people = Executors.newFixedThreadPool(2)) {
             return people.invokeAll(List.of(one, other)).stream()
                     .filter(attempt -> attempt.state() == java.util.concurrent.Future.State.SUCCESS)
