@@ -1,44 +1,86 @@
 package dev.greenroom.creator;
 
 import dev.greenroom.application.Applicant.PayoutMethod;
+import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.CreatorId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The active payees: who they are, whether and how they can be paid. Set-based calls load no entity one by one. */
 @Component
+@Transactional(readOnly = true)
 public class CreatorRegister {
-    public Map<CreatorId, Payee> payees(Collection<CreatorId> ids) {
-        throw new UnsupportedOperationException("owner of the module");
+    private final Creators creators;
+    private final Holds holds;
+    private final SealedPayees sealed;
+    private final PayoutMethodDesk methods;
+
+    CreatorRegister(Creators creators, Holds holds, SealedPayees sealed, PayoutMethodDesk methods) {
+        this.creators = creators;
+        this.holds = holds;
+        this.sealed = sealed;
+        this.methods = methods;
     }
 
+    /** Only those that exist. */
+    public Map<CreatorId, Payee> payees(Collection<CreatorId> ids) {
+        var payees = new HashMap<CreatorId, Payee>();
+        creators.all(ids).forEach(creator -> payees.put(creator.id(), sealed.open(creator).payee(creator)));
+        return payees;
+    }
+
+    /** Only those that exist. */
     public Map<CreatorId, Payability> payability(Collection<CreatorId> ids) {
-        throw new UnsupportedOperationException("owner of the module");
+        var open = holds.open(ids);
+        var payability = new HashMap<CreatorId, Payability>();
+        creators.all(ids)
+                .forEach(creator -> payability.put(
+                        creator.id(),
+                        PayabilityPolicy.judge(creator.standing(), open.getOrDefault(creator.id(), List.of()))));
+        return payability;
+    }
+
+    /** Only those that exist. */
+    public Map<CreatorId, CreatorStanding> standings(Collection<CreatorId> ids) {
+        var standings = new HashMap<CreatorId, CreatorStanding>();
+        creators.all(ids).forEach(creator -> standings.put(creator.id(), creator.standing()));
+        return standings;
     }
 
     /** Of these ids, those that exist. */
     public Set<String> known(Collection<String> ids) {
-        throw new UnsupportedOperationException("owner of the module");
+        return creators.known(ids);
     }
 
     public Optional<CreatorId> ofAccount(String username) {
-        throw new UnsupportedOperationException("owner of the module");
+        return creators.ofAccount(username).map(Creator::id);
     }
 
     /** Stage names for lists: no personal identifiers. */
     public Map<CreatorId, String> labels(Collection<CreatorId> ids) {
-        throw new UnsupportedOperationException("owner of the module");
+        var labels = new HashMap<CreatorId, String>();
+        creators.all(ids).forEach(creator -> labels.put(creator.id(), creator.stageName()));
+        return labels;
     }
 
+    /**
+     * Changes how a creator is paid; the method is taken as valid. Publishes {@link PayoutMethodChanged}.
+     *
+     * @throws NotFound when there is no such creator
+     */
+    @Transactional
     public void changePayoutMethod(CreatorId id, PayoutMethod method, String actor) {
-        throw new UnsupportedOperationException("owner of the module");
+        methods.change(creators.lock(id).orElseThrow(NotFound::new), method, actor);
     }
 
+    /** Ids in the order in which they became creators. */
     public List<CreatorId> all(int page, int size) {
-        throw new UnsupportedOperationException("owner of the module");
+        return creators.ids(page, size);
     }
 }

@@ -1,0 +1,22 @@
+package dev.greenroom.creator;
+
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.CreatorId;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One creator as stored.
+ *
+ * @param payee sealed
+ */
+record Creator(
+        CreatorId id,
+        ApplicationId applicationId,
+        String username,
+        String locale,
+        String stageName,
+        @Nullable String hub,
+        CreatorStanding standing,
+        String payee,
+        OffsetDateTime activeSince) {}

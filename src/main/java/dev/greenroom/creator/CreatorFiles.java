@@ -1,0 +1,114 @@
+package dev.greenroom.creator;
+
+import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.audit.AuditTrail.Recorded;
+import dev.greenroom.network.Memberships;
+import dev.greenroom.network.Memberships.Membership;
+import dev.greenroom.problem.NotFound;
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.CreatorId;
+import dev.greenroom.reference.Listing;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creators as officers, finance and auditors see them; identifiers are masked. */
+@Component
+@Transactional(readOnly = true)
+public class CreatorFiles {
+    private final Creators creators;
+    private final Holds holds;
+    private final SealedPayees sealed;
+    private final CreatorRegister register;
+    private final Memberships memberships;
+    private final AuditTrail audit;
+
+    CreatorFiles(
+            Creators creators,
+            Holds holds,
+            SealedPayees sealed,
+            CreatorRegister register,
+            Memberships memberships,
+            AuditTrail audit) {
+        this.creators = creators;
+        this.holds = holds;
+        this.sealed = sealed;
+        this.register = register;
+        this.memberships = memberships;
+        this.audit = audit;
+    }
+
+    /** Newest first. @param name part of the stage name */
+    public Listing<Summary> find(
+            @Nullable CreatorStanding status, @Nullable String hub, @Nullable String name, int page, int size) {
+        var filter = new Creators.Filter(status, hub, name);
+        var items = creators.find(filter, page, size).stream().map(Summary::of).toList();
+        return new Listing<>(items, creators.count(filter), page, size);
+    }
+
+    /** @throws NotFound when there is no such creator */
+    public File file(CreatorId id) {
+        var creator = creators.find(id).orElseThrow(NotFound::new);
+        return new File(
+                Summary.of(creator),
+                creator.locale(),
+                memberships.of(creator.applicationId()).orElse(null),
+                PayoutMethodDesk.Masked.of(sealed.open(creator).payout()),
+                holds.of(id));
+    }
+
+    public Payability payable(CreatorId id) {
+        return Optional.ofNullable(register.payability(List.of(id)).get(id)).orElseThrow(NotFound::new);
+    }
+
+    /** The recorded acts on the creator and on the application before, newest first. */
+    public Listing<Recorded> timeline(CreatorId id, int page, int size) {
+        var creator = creators.find(id).orElseThrow(NotFound::new);
+        int seen = (page + 1) * size;
+        var own = audit.find(id.value(), null, 0, seen);
+        var before = audit.find(creator.applicationId().value(), null, 0, seen);
+        var acts = Stream.concat(own.items().stream(), before.items().stream())
+                .sorted(Comparator.comparingLong(Recorded::entry).reversed())
+                .skip((long) page * size)
+                .limit(size)
+                .toList();
+        return new Listing<>(acts, own.total() + before.total(), page, size);
+    }
+
+    /** One line of the list. */
+    public record Summary(
+            CreatorId id,
+            ApplicationId applicationId,
+            String stageName,
+            CreatorStanding status,
+            @Nullable String hub,
+            OffsetDateTime activeSince) {
+        static Summary of(Creator creator) {
+            return new Summary(
+                    creator.id(),
+                    creator.applicationId(),
+                    creator.stageName(),
+                    creator.standing(),
+                    creator.hub(),
+                    creator.activeSince());
+        }
+    }
+
+    /**
+     * One creator.
+     *
+     * @param membership null while no agency was sought
+     * @param holds newest first, also released ones
+     */
+    public record File(
+            Summary summary,
+            String locale,
+            @Nullable Membership membership,
+            PayoutMethodDesk.Masked payout,
+            List<Hold> holds) {}
+}

@@ -1,0 +1,10 @@
+package dev.greenroom.creator;
+
+/** Where a creator stands; the words are public. Only ACTIVE earns and is paid. */
+public enum CreatorStanding {
+    ACTIVE,
+    HELD,
+    SUSPENDED,
+    BLACKLISTED,
+    LEFT
+}

@@ -1,0 +1,159 @@
+package dev.greenroom.creator;
+
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.CreatorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The creators in the database. */
+@Repository
+class Creators {
+    private static final String SELECT = "select id, application_id, username, locale, stage_name, hub, standing, payee,"
+            + " active_since from creator ";
+    private static final String MATCHES = " where (cast(:standing as varchar) is null or standing = :standing)"
+            + " and (cast(:hub as varchar) is null or hub = :hub)"
+            + " and (cast(:name as varchar) is null or lower(stage_name) like :name escape '!')";
+
+    private final JdbcClient database;
+
+    Creators(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param name part of the stage name */
+    record Filter(@Nullable CreatorStanding standing, @Nullable String hub, @Nullable String name) {}
+
+    /** @return false when this application has its creator already */
+    boolean add(Creator creator) {
+        return database.sql("insert into creator (id, application_id, username, locale, stage_name, hub, standing,"
+                                + " payee, active_since) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                creator.id().value(),
+                                creator.applicationId().value(),
+                                creator.username(),
+                                creator.locale(),
+                                creator.stageName(),
+                                creator.hub(),
+                                creator.standing().name(),
+                                creator.payee(),
+                                creator.activeSince())
+                        .update()
+                == 1;
+    }
+
+    Optional<Creator> find(CreatorId id) {
+        return one("where id = ?", id.value());
+    }
+
+    /** The row is locked until the transaction ends. */
+    Optional<Creator> lock(CreatorId id) {
+        return one("where id = ? for update", id.value());
+    }
+
+    Optional<Creator> ofApplication(ApplicationId id) {
+        return one("where application_id = ?", id.value());
+    }
+
+    Optional<Creator> ofAccount(String username) {
+        return one("where username = ? order by active_since desc limit 1", username);
+    }
+
+    List<Creator> all(Collection<CreatorId> ids) {
+        var found = new ArrayList<Creator>();
+        for (var chunk : Chunks.of(ids)) {
+            found.addAll(database.sql(SELECT + "where id in (:ids)")
+                    .param("ids", chunk)
+                    .query(Creators::creator)
+                    .list());
+        }
+        return found;
+    }
+
+    Set<String> known(Collection<String> ids) {
+        var known = new HashSet<String>();
+        for (var chunk : Chunks.ofText(ids)) {
+            known.addAll(database.sql("select id from creator where id in (:ids)")
+                    .param("ids", chunk)
+                    .query(String.class)
+                    .list());
+        }
+        return known;
+    }
+
+    /** In the order of their ids: oldest first. */
+    List<CreatorId> ids(int page, int size) {
+        return database.sql("select id from creator order by id limit ? offset ?")
+                .params(size, (long) page * size)
+                .query((row, number) -> new CreatorId(row.getString(1)))
+                .list();
+    }
+
+    List<Creator> find(Filter filter, int page, int size) {
+        return matching(SELECT + MATCHES + " order by id desc limit :size offset :skipped", filter)
+                .param("size", size)
+                .param("skipped", (long) page * size)
+                .query(Creators::creator)
+                .list();
+    }
+
+    long count(Filter filter) {
+        return matching("select count(*) from creator" + MATCHES, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    void move(CreatorId id, CreatorStanding standing) {
+        database.sql("update creator set standing = ? where id = ?")
+                .params(standing.name(), id.value())
+                .update();
+    }
+
+    void replacePayee(Creator creator, String payee, String username, OffsetDateTime now) {
+        database.sql("insert into creator_former_payee (creator_id, payee, replaced_at, replaced_by)"
+                        + " values (?, ?, ?, ?)")
+                .params(creator.id().value(), creator.payee(), now, username)
+                .update();
+        database.sql("update creator set payee = ?, payout_changed_at = ? where id = ?")
+                .params(payee, now, creator.id().value())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, Filter filter) {
+        return database.sql(sql)
+                .param("standing", filter.standing() == null ? null : filter.standing().name())
+                .param("hub", filter.hub())
+                .param("name", filter.name() == null ? null : "%" + escaped(filter.name()) + "%");
+    }
+
+    private static String escaped(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+    }
+
+    private Optional<Creator> one(String where, String value) {
+        return database.sql(SELECT + where).param(value).query(Creators::creator).optional();
+    }
+
+    private static Creator creator(ResultSet row, int number) throws SQLException {
+        return new Creator(
+                new CreatorId(row.getString("id")),
+                new ApplicationId(row.getString("application_id")),
+                row.getString("username"),
+                row.getString("locale"),
+                row.getString("stage_name"),
+                row.getString("hub"),
+                CreatorStanding.valueOf(row.getString("standing")),
+                row.getString("payee"),
+                row.getObject("active_since", OffsetDateTime.class));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.greenroom.creator;
+
+/** Why a creator is held, and whose matter it is. */
+public enum HoldCode {
+    SCREENING_HIT(Family.COMPLIANCE),
+    IDENTITY_DOUBT(Family.COMPLIANCE),
+    TAX_QUERY(Family.COMPLIANCE),
+    CONTENT_INCIDENT(Family.COMPLIANCE),
+    FRAUD_SUSPECTED(Family.COMPLIANCE),
+    COMPLIANCE_REVIEW(Family.COMPLIANCE),
+    /** The holder of a new payout account has another name than the creator. */
+    HOLDER_NAME_DIFFERS(Family.COMPLIANCE),
+    PAYOUT_METHOD_DOUBT(Family.PAYMENT),
+    PAYMENT_RETURNED(Family.PAYMENT),
+    PAYMENT_QUERY(Family.PAYMENT);
+
+    private final Family family;
+
+    HoldCode(Family family) {
+        this.family = family;
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    /** Whose matter a hold is. */
+    public enum Family {
+        /** Set by one officer of compliance, released by another. */
+        COMPLIANCE("COMPLIANCE"),
+        PAYMENT("FINANCE");
+
+        private final String whoActs;
+
+        Family(String whoActs) {
+            this.whoActs = whoActs;
+        }
+
+        /** The role that sets and releases it. */
+        public String whoActs() {
+            return whoActs;
+        }
+    }
+}

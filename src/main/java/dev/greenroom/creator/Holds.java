@@ -1,0 +1,86 @@
+package dev.greenroom.creator;
+
+import dev.greenroom.creator.HoldCode.Family;
+import dev.greenroom.reference.CreatorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The holds in the database. */
+@Repository
+class Holds {
+    private static final String SELECT = "select * from creator_hold where ";
+
+    private final JdbcClient database;
+
+    Holds(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @return false when a hold of this family is open already */
+    boolean open(CreatorId id, Hold hold) {
+        var family = hold.code().family().name();
+        return database.sql("insert into creator_hold"
+                                + " (creator_id, family, open_family, code, note, review_by, set_by, set_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                id.value(),
+                                family,
+                                family,
+                                hold.code().name(),
+                                hold.note(),
+                                hold.reviewBy(),
+                                hold.setBy(),
+                                hold.setAt())
+                        .update()
+                == 1;
+    }
+
+    void release(CreatorId id, Family family, String note, String username, OffsetDateTime now) {
+        database.sql("update creator_hold set open_family = null, released_by = ?, released_at = ?, release_note = ?"
+                        + " where creator_id = ? and open_family = ?")
+                .params(username, now, note, id.value(), family.name())
+                .update();
+    }
+
+    /** Newest first. */
+    List<Hold> of(CreatorId id) {
+        return database.sql(SELECT + "creator_id = ? order by id desc")
+                .param(id.value())
+                .query(Holds::hold)
+                .list();
+    }
+
+    Map<CreatorId, List<Hold>> open(Collection<CreatorId> ids) {
+        var open = new HashMap<CreatorId, List<Hold>>();
+        for (var chunk : Chunks.of(ids)) {
+            database.sql(SELECT + "open_family is not null and creator_id in (:ids) order by id")
+                    .param("ids", chunk)
+                    .query((ResultSet row) -> {
+                        open.computeIfAbsent(new CreatorId(row.getString("creator_id")), none -> new ArrayList<>())
+                                .add(hold(row, 0));
+                    });
+        }
+        return open;
+    }
+
+    private static Hold hold(ResultSet row, int number) throws SQLException {
+        return new Hold(
+                HoldCode.valueOf(row.getString("code")),
+                row.getString("note"),
+                row.getObject("review_by", LocalDate.class),
+                row.getString("set_by"),
+                row.getObject("set_at", OffsetDateTime.class),
+                row.getString("released_by"),
+                row.getObject("released_at", OffsetDateTime.class),
+                row.getString("release_note"));
+    }
+}

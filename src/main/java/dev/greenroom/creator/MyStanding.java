@@ -1,0 +1,97 @@
+package dev.greenroom.creator;
+
+import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ApplicationStatus;
+import dev.greenroom.application.Notice;
+import dev.greenroom.application.Standing;
+import dev.greenroom.creator.Payability.Reason;
+import dev.greenroom.creator.Step.Party;
+import dev.greenroom.creator.Step.State;
+import dev.greenroom.network.OfferDesk;
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.CreatorId;
+import dev.greenroom.training.TrainingDesk;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a creator sees of the own case: the steps, who must act, whether money can flow. */
+@Component
+public class MyStanding {
+    private final Creators creators;
+    private final CreatorRegister register;
+    private final ApplicationDesk applications;
+    private final TrainingDesk training;
+    private final OfferDesk offers;
+
+    MyStanding(
+            Creators creators,
+            CreatorRegister register,
+            ApplicationDesk applications,
+            TrainingDesk training,
+            OfferDesk offers) {
+        this.creators = creators;
+        this.register = register;
+        this.applications = applications;
+        this.training = training;
+        this.offers = offers;
+    }
+
+    /** For every login, also one without any application. */
+    @Transactional(readOnly = true)
+    public Me of(String username, String language) {
+        var application = applications.ofAccount(username);
+        var way = application.map(id -> way(id, language)).orElse(Way.NOT_BEGUN);
+        var creator = application.flatMap(creators::ofApplication);
+        var steps = way.steps();
+        return new Me(
+                application.orElse(null),
+                creator.map(Creator::id).orElse(null),
+                creator.map(found -> found.standing().name()).orElse(way.status().name()),
+                steps,
+                creator.flatMap(found -> payability(found.id())).orElseGet(() -> notYet(way.status(), steps)),
+                Optional.ofNullable(way.standing()).map(Standing::notices).orElse(List.of()));
+    }
+
+    private Way way(ApplicationId id, String language) {
+        return new Way(applications.standing(id), training.progress(id, language), offers.offers(id));
+    }
+
+    private Optional<Payability> payability(CreatorId id) {
+        return Optional.ofNullable(register.payability(List.of(id)).get(id));
+    }
+
+    /** Before there is a creator: the step that is not done is the reason. */
+    private static Payability notYet(ApplicationStatus status, List<Step> steps) {
+        if (status.hasEnded()) {
+            return notPayable("APPLICATION_ENDED", "The application has ended.", Party.YOU, null);
+        }
+        var current = steps.stream()
+                .filter(step -> step.state() == State.CURRENT)
+                .findFirst()
+                .orElse(steps.getFirst());
+        var party = current.waitingFor() == null ? Party.SYSTEM : current.waitingFor();
+        return notPayable(
+                current.code() + "_NOT_DONE", "Payment begins when every step is done.", party, current.dueBy());
+    }
+
+    private static Payability notPayable(
+            String code, String message, Party party, java.time.@Nullable OffsetDateTime dueBy) {
+        return new Payability(false, List.of(new Reason(code, message, party.name(), dueBy)));
+    }
+
+    /**
+     * The own case.
+     *
+     * @param status the creator's standing once there is a creator, before that the application's status; DRAFT without any
+     */
+    public record Me(
+            @Nullable ApplicationId applicationId,
+            @Nullable CreatorId creatorId,
+            String status,
+            List<Step> steps,
+            Payability payable,
+            List<Notice> notices) {}
+}

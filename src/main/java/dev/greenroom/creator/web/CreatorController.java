@@ -1,0 +1,130 @@
+package dev.greenroom.creator.web;
+
+import dev.greenroom.access.Actor;
+import dev.greenroom.access.Role;
+import dev.greenroom.audit.AuditTrail.Recorded;
+import dev.greenroom.creator.CreatorFiles;
+import dev.greenroom.creator.CreatorFiles.Summary;
+import dev.greenroom.creator.CreatorStanding;
+import dev.greenroom.creator.HoldCode;
+import dev.greenroom.creator.HoldCode.Family;
+import dev.greenroom.creator.HoldDesk;
+import dev.greenroom.creator.Payability;
+import dev.greenroom.problem.NotFound;
+import dev.greenroom.reference.CreatorId;
+import dev.greenroom.reference.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Creators for compliance, finance and auditors. */
+@RestController
+@RequestMapping("/api/creators")
+@RolesAllowed({"COMPLIANCE", "FINANCE", "AUDITOR"})
+class CreatorController {
+    private final CreatorFiles files;
+    private final HoldDesk holds;
+    private final Clock clock;
+
+    CreatorController(CreatorFiles files, HoldDesk holds, Clock clock) {
+        this.files = files;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** @param whoActs the role that sets and releases holds with this code */
+    record Code(HoldCode code, String whoActs) {}
+
+    @GetMapping
+    Listing<Summary> creators(
+            @RequestParam @Nullable CreatorStanding status,
+            @RequestParam @Nullable String hub,
+            @RequestParam @Nullable String name,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return files.find(status, hub, name, page(page), size(size));
+    }
+
+    @GetMapping("/hold-codes")
+    List<Code> holdCodes() {
+        return Stream.of(HoldCode.values())
+                .map(code -> new Code(code, code.family().whoActs()))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    CreatorView creator(@PathVariable String id) {
+        return CreatorView.of(files.file(id(id)));
+    }
+
+    @GetMapping("/{id}/payable")
+    Payability payable(@PathVariable String id) {
+        return files.payable(id(id));
+    }
+
+    @GetMapping("/{id}/timeline")
+    Listing<Recorded> timeline(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return files.timeline(id(id), page(page), size(size));
+    }
+
+    @PostMapping("/{id}/hold")
+    @RolesAllowed({"COMPLIANCE", "FINANCE"})
+    CreatorView hold(
+            @PathVariable String id, @RequestBody HoldBody body, @AuthenticationPrincipal Actor actor) {
+        var reviewBy = body.reviewDay(clock);
+        if (!families(actor).contains(body.code().family())) {
+            throw new AccessDeniedException("This code belongs to another role");
+        }
+        holds.hold(id(id), body.code(), body.note().strip(), reviewBy, actor.username());
+        return creator(id);
+    }
+
+    @PostMapping("/{id}/hold/release")
+    @RolesAllowed({"COMPLIANCE", "FINANCE"})
+    CreatorView release(
+            @PathVariable String id, @RequestBody ReleaseBody body, @AuthenticationPrincipal Actor actor) {
+        holds.release(id(id), families(actor), body.note().strip(), actor.username());
+        return creator(id);
+    }
+
+    private static List<Family> families(Actor actor) {
+        var families = new ArrayList<Family>();
+        if (actor.is(Role.COMPLIANCE)) {
+            families.add(Family.COMPLIANCE);
+        }
+        if (actor.is(Role.FINANCE)) {
+            families.add(Family.PAYMENT);
+        }
+        return families;
+    }
+
+    private static CreatorId id(String id) {
+        if (!id.matches("cre_[0-9a-z]{1,36}")) {
+            throw new NotFound();
+        }
+        return new CreatorId(id);
+    }
+
+    private static int page(int page) {
+        return Math.clamp(page, 0, 1_000_000);
+    }
+
+    private static int size(int size) {
+        return Math.clamp(size, 1, Listing.MAXIMUM_SIZE);
+    }
+}

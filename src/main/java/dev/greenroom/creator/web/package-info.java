@@ -1,0 +1,5 @@
+/** Creators over HTTP. */
+@NullMarked
+package dev.greenroom.creator.web;
+
+import org.jspecify.annotations.NullMarked;
