@@ -31,7 +31,9 @@ public class CreatorRegister {
     /** Only those that exist. */
     public Map<CreatorId, Payee> payees(Collection<CreatorId> ids) {
         var payees = new HashMap<CreatorId, Payee>();
-        creators.all(ids).forEach(creator -> payees.put(creator.id(), sealed.open(creator).payee(creator)));
+        creators.all(ids)
+                .forEach(
+                        creator -> payees.put(creator.id(), sealed.open(creator).payee(creator)));
         return payees;
     }
 

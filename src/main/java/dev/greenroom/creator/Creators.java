@@ -19,8 +19,9 @@ import org.springframework.stereotype.Repository;
 /** The creators in the database. */
 @Repository
 class Creators {
-    private static final String SELECT = "select id, application_id, username, locale, stage_name, hub, standing, payee,"
-            + " active_since from creator ";
+    private static final String SELECT =
+            "select id, application_id, username, locale, stage_name, hub, standing, payee,"
+                    + " active_since from creator ";
     private static final String MATCHES = " where (cast(:standing as varchar) is null or standing = :standing)"
             + " and (cast(:hub as varchar) is null or hub = :hub)"
             + " and (cast(:name as varchar) is null or lower(stage_name) like :name escape '!')";
@@ -131,7 +132,9 @@ class Creators {
 
     private JdbcClient.StatementSpec matching(String sql, Filter filter) {
         return database.sql(sql)
-                .param("standing", filter.standing() == null ? null : filter.standing().name())
+                .param(
+                        "standing",
+                        filter.standing() == null ? null : filter.standing().name())
                 .param("hub", filter.hub())
                 .param("name", filter.name() == null ? null : "%" + escaped(filter.name()) + "%");
     }
@@ -141,7 +144,10 @@ class Creators {
     }
 
     private Optional<Creator> one(String where, String value) {
-        return database.sql(SELECT + where).param(value).query(Creators::creator).optional();
+        return database.sql(SELECT + where)
+                .param(value)
+                .query(Creators::creator)
+                .optional();
     }
 
     private static Creator creator(ResultSet row, int number) throws SQLException {

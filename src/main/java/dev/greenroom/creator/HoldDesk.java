@@ -65,7 +65,8 @@ public class HoldDesk {
     @Transactional
     public void release(CreatorId id, List<Family> families, String note, String username) {
         var creator = creators.lock(id).orElseThrow(NotFound::new);
-        var open = families.stream().flatMap(family -> open(id, family).stream()).toList();
+        var open =
+                families.stream().flatMap(family -> open(id, family).stream()).toList();
         if (open.isEmpty()) {
             throw new WrongState("There is no open hold that you may release.");
         }
@@ -74,7 +75,12 @@ public class HoldDesk {
         }
         for (var hold : open) {
             holds.release(id, hold.code().family(), note, username, Times.now(clock));
-            recordAct("CREATOR_HOLD_RELEASED", id, username, note, Map.of("code", hold.code().name()));
+            recordAct(
+                    "CREATOR_HOLD_RELEASED",
+                    id,
+                    username,
+                    note,
+                    Map.of("code", hold.code().name()));
         }
         if (creator.standing() == CreatorStanding.HELD && open(id, null).isEmpty()) {
             creators.move(id, CreatorStanding.ACTIVE);

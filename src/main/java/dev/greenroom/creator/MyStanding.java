@@ -49,7 +49,8 @@ public class MyStanding {
         return new Me(
                 application.orElse(null),
                 creator.map(Creator::id).orElse(null),
-                creator.map(found -> found.standing().name()).orElse(way.status().name()),
+                creator.map(found -> found.standing().name())
+                        .orElse(way.status().name()),
                 steps,
                 creator.flatMap(found -> payability(found.id())).orElseGet(() -> notYet(way.status(), steps)),
                 Optional.ofNullable(way.standing()).map(Standing::notices).orElse(List.of()));

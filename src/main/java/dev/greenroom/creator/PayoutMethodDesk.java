@@ -56,8 +56,7 @@ public class PayoutMethodDesk {
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
         }
-        var creator = creators
-                .ofAccount(username)
+        var creator = creators.ofAccount(username)
                 .flatMap(found -> creators.lock(found.id()))
                 .orElseThrow(() -> new WrongState("Until you are active, the application says how you are paid."));
         var method = method(given);
@@ -68,8 +67,7 @@ public class PayoutMethodDesk {
     /** How this account is paid now. */
     @Transactional(readOnly = true)
     public Masked current(String username) {
-        return creators
-                .ofAccount(username)
+        return creators.ofAccount(username)
                 .map(creator -> Masked.of(sealed.open(creator).payout()))
                 .orElseThrow(() -> new WrongState("Until you are active, the application says how you are paid."));
     }
@@ -121,12 +119,7 @@ public class PayoutMethodDesk {
     }
 
     /** @param account all but its end is hidden */
-    public record Masked(
-            String method,
-            String account,
-            @Nullable String bic,
-            @Nullable String cnaps,
-            String currency) {
+    public record Masked(String method, String account, @Nullable String bic, @Nullable String cnaps, String currency) {
         static Masked of(PayoutMethod method) {
             return new Masked(
                     method.method(), Mask.tail(method.account()), method.bic(), method.cnaps(), method.currency());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy until when {@code YOU} must act
  */
 public record Step(
-        Code code, State state, @Nullable Party waitingFor, @Nullable OffsetDateTime since, @Nullable OffsetDateTime dueBy) {
+        Code code,
+        State state,
+        @Nullable Party waitingFor,
+        @Nullable OffsetDateTime since,
+        @Nullable OffsetDateTime dueBy) {
     /** The steps in their order. */
     public enum Code {
         APPLICATION,

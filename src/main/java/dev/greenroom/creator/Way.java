@@ -89,11 +89,12 @@ record Way(@Nullable Standing standing, List<Progress> milestones, List<Offered>
     }
 
     private Wait vetting(@Nullable OffsetDateTime dueBy) {
-        var party = switch (status()) {
-            case INFORMATION_REQUESTED -> dueBy == null ? Party.SYSTEM : Party.YOU;
-            case IN_VETTING -> Party.COMPLIANCE;
-            default -> Party.SYSTEM;
-        };
+        var party =
+                switch (status()) {
+                    case INFORMATION_REQUESTED -> dueBy == null ? Party.SYSTEM : Party.YOU;
+                    case IN_VETTING -> Party.COMPLIANCE;
+                    default -> Party.SYSTEM;
+                };
         return new Wait(party, since(status()), dueBy);
     }
 
@@ -123,14 +124,16 @@ record Way(@Nullable Standing standing, List<Progress> milestones, List<Offered>
     }
 
     private @Nullable OffsetDateTime since(Code code) {
-        return entered().filter(step -> code(step.status()) == code && !step.status().hasEnded())
+        return entered()
+                .filter(step -> code(step.status()) == code && !step.status().hasEnded())
                 .map(Standing.Step::since)
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable OffsetDateTime since(ApplicationStatus status) {
-        return entered().filter(step -> step.status() == status)
+        return entered()
+                .filter(step -> step.status() == status)
                 .map(Standing.Step::since)
                 .reduce((earlier, later) -> later)
                 .orElse(null);

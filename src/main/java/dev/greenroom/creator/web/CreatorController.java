@@ -49,9 +49,9 @@ class CreatorController {
 
     @GetMapping
     Listing<Summary> creators(
-            @RequestParam @Nullable CreatorStanding status,
-            @RequestParam @Nullable String hub,
-            @RequestParam @Nullable String name,
+            @RequestParam(required = false) @Nullable CreatorStanding status,
+            @RequestParam(required = false) @Nullable String hub,
+            @RequestParam(required = false) @Nullable String name,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         return files.find(status, hub, name, page(page), size(size));
@@ -84,8 +84,7 @@ class CreatorController {
 
     @PostMapping("/{id}/hold")
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
-    CreatorView hold(
-            @PathVariable String id, @RequestBody HoldBody body, @AuthenticationPrincipal Actor actor) {
+    CreatorView hold(@PathVariable String id, @RequestBody HoldBody body, @AuthenticationPrincipal Actor actor) {
         var reviewBy = body.reviewDay(clock);
         if (!families(actor).contains(body.code().family())) {
             throw new AccessDeniedException("This code belongs to another role");
@@ -96,8 +95,7 @@ class CreatorController {
 
     @PostMapping("/{id}/hold/release")
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
-    CreatorView release(
-            @PathVariable String id, @RequestBody ReleaseBody body, @AuthenticationPrincipal Actor actor) {
+    CreatorView release(@PathVariable String id, @RequestBody ReleaseBody body, @AuthenticationPrincipal Actor actor) {
         holds.release(id(id), families(actor), body.note().strip(), actor.username());
         return creator(id);
     }
