@@ -99,7 +99,8 @@ public class TaskDesk {
 
     private <A extends Record> Map<String, Object> judged(
             TaskPolicy<A> policy, OpenTask task, String username, JsonNode body) {
-        var answer = answers.read(body, policy.answerType(), StrictJson.Unknown.REFUSED);
+        var sent = forms.answered(policy.formId(), body, policy.answerType());
+        var answer = answers.read(sent, policy.answerType(), StrictJson.Unknown.REFUSED);
         allow(policy.mayAnswer(task, username, answer));
         return answers.variables(answer);
     }

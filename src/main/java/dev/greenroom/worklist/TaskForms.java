@@ -2,8 +2,11 @@ package dev.greenroom.worklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
@@ -21,6 +24,22 @@ class TaskForms {
 
     JsonNode form(String formId) {
         return read.computeIfAbsent(formId, this::read);
+    }
+
+    /**
+     * What the form sends, without the fields that only its own expressions read: of several questions on lines of one
+     * text the form makes a list, and sends both.
+     */
+    JsonNode answered(String formId, JsonNode sent, Class<? extends Record> answer) {
+        if (!(sent instanceof ObjectNode fields)) {
+            return sent;
+        }
+        var wanted = Arrays.stream(answer.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        var own = form(formId).path("components").findValuesAsText("key");
+        return fields.deepCopy()
+                .remove(own.stream().filter(key -> !wanted.contains(key)).toList());
     }
 
     private JsonNode read(String formId) {

@@ -30,12 +30,9 @@ public record Form(String name, JsonNode schema) {
         return StreamSupport.stream(schema.path("components").spliterator(), false);
     }
 
-    /** What is sent with the answer, without what is typed only for an expression of the form to read. */
+    /** Everything that has a key: fields of the answer, and what expressions of the form read. */
     public List<JsonNode> fields() {
-        return components()
-                .filter(field -> field.hasNonNull("key"))
-                .filter(field -> !feedsAnExpression(field.get("key").asText()))
-                .toList();
+        return components().filter(field -> field.hasNonNull("key")).toList();
     }
 
     public Optional<JsonNode> field(String key) {
@@ -51,10 +48,11 @@ public record Form(String name, JsonNode schema) {
                 .toList();
     }
 
-    private boolean feedsAnExpression(String key) {
+    /** Does an expression of the form read what is typed into this field? */
+    public boolean readsItself(String key) {
         return components()
-                .filter(field -> field.path("type").asText().equals("expression"))
-                .anyMatch(field -> field.path("expression").asText().contains("(" + key + ","));
+                .map(field -> field.path("expression").asText())
+                .anyMatch(expression -> expression.matches("(?s).*\\b" + key + "\\b.*"));
     }
 
     @Override
