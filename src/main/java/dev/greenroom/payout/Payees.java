@@ -9,7 +9,10 @@ import dev.greenroom.screening.ClearedHits;
 import dev.greenroom.screening.Screener;
 import dev.greenroom.screening.Screener.Band;
 import dev.greenroom.screening.Screener.Hit;
+import dev.greenroom.screening.Screener.Result;
+import dev.greenroom.screening.Screener.Subject;
 import dev.greenroom.vault.Vault;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,38 +53,53 @@ class Payees {
         return findings;
     }
 
-    /** Payable now, and screened again. */
+    /** Payable now, and screened again, all against the same versions of the lists. */
     Map<CreatorId, Finding> screened(Collection<CreatorId> creators) {
         var findings = payable(creators);
-        var cleared = clearedHits.of(findings.values().stream()
+        var payable = findings.values().stream()
                 .filter(Finding.Payable.class::isInstance)
-                .map(finding -> ((Finding.Payable) finding).payee().applicationId())
-                .toList());
-        findings.replaceAll((creator, finding) -> switch (finding) {
-            case Finding.Stopped stopped -> stopped;
-            case Finding.Payable payable ->
-                screened(payable.payee(), cleared.getOrDefault(payable.payee().applicationId(), Set.of()));
-        });
+                .map(finding -> ((Finding.Payable) finding).payee())
+                .toList();
+        var cleared = clearedHits.of(payable.stream().map(Payee::applicationId).toList());
+        var subjects = new ArrayList<Subject>();
+        payable.forEach(payee -> subjects.addAll(subjects(payee)));
+        var results = screener.screenAll(subjects).iterator();
+        for (var payee : payable) {
+            var own = subjects(payee).stream().map(subject -> results.next()).toList();
+            findings.put(payee.creatorId(), judge(payee, own, cleared.getOrDefault(payee.applicationId(), Set.of())));
+        }
         return findings;
     }
 
-    private Finding screened(Payee payee, Set<ClearedHits.Entry> cleared) {
-        var result = screener.screen(new Screener.Subject(
+    /** The creator with all identifiers, and the holder of the account when that is another. */
+    private static List<Subject> subjects(Payee payee) {
+        var creator = new Subject(
                 payee.legalName(),
-                "BUSINESS".equals(payee.residence()) ? "ENTITY" : "PERSON",
+                "PERSON",
                 payee.birthDate(),
                 payee.nationality(),
                 payee.identifiers().stream()
                         .map(identifier -> new Screener.Identifier(identifier.type(), identifier.number()))
-                        .toList()));
-        var open = result.hits().stream()
+                        .toList());
+        var holder = payee.payout().holderName();
+        if (holder.strip().equalsIgnoreCase(payee.legalName().strip())) {
+            return List.of(creator);
+        }
+        var kind = "BUSINESS".equals(payee.residence()) ? "ENTITY" : "PERSON";
+        return List.of(creator, new Subject(holder, kind, null, null, List.of()));
+    }
+
+    private static Finding judge(Payee payee, List<Result> results, Set<ClearedHits.Entry> cleared) {
+        var open = results.stream()
+                .flatMap(result -> result.hits().stream())
                 .filter(hit -> hit.band() == Band.BLOCK)
                 .filter(hit -> !cleared.contains(ClearedHits.Entry.of(hit)))
+                .distinct()
                 .toList();
-        if (result.ownIdentifier() || !open.isEmpty()) {
+        if (!open.isEmpty() || results.stream().anyMatch(Result::ownIdentifier)) {
             return new Finding.Stopped(HoldReason.hit(), open);
         }
-        return new Finding.Payable(payee, result.listsLoaded());
+        return new Finding.Payable(payee, results.stream().allMatch(Result::listsLoaded));
     }
 
     private static Finding stopped(Payability payability) {
