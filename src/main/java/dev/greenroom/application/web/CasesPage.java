@@ -1,0 +1,133 @@
+package dev.greenroom.application.web;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.greenroom.access.Actor;
+import dev.greenroom.access.Role;
+import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ApplicationStatus;
+import dev.greenroom.application.CaseFiles;
+import dev.greenroom.application.Risk;
+import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.page.Page;
+import dev.greenroom.page.Pager;
+import dev.greenroom.problem.NotFound;
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Catalogue;
+import dev.greenroom.reference.CodeList;
+import dev.greenroom.reference.Listing;
+import dev.greenroom.worklist.TaskDesk;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Applications as cases: all for compliance and audit, without identifiers for those who hold a task of one. */
+@Page
+class CasesPage {
+    private final CaseFiles cases;
+    private final ApplicationDesk applications;
+    private final TaskDesk tasks;
+    private final AuditTrail audit;
+    private final Catalogue catalogue;
+    private final ObjectMapper json;
+
+    CasesPage(
+            CaseFiles cases,
+            ApplicationDesk applications,
+            TaskDesk tasks,
+            AuditTrail audit,
+            Catalogue catalogue,
+            ObjectMapper json) {
+        this.cases = cases;
+        this.applications = applications;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    @GetMapping("/cases")
+    @RolesAllowed({"COMPLIANCE", "AUDITOR"})
+    String list(
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String risk,
+            @RequestParam(defaultValue = "") String hub,
+            @RequestParam(defaultValue = "0") int page,
+            Locale locale,
+            Model model) {
+        var found = cases.list(
+                named(ApplicationStatus.values(), status),
+                named(Risk.values(), risk),
+                hub.isBlank() ? null : hub,
+                Math.max(page, 0),
+                Listing.DEFAULT_SIZE);
+        model.addAttribute("cases", found.items());
+        model.addAttribute("pager", Pager.of(found));
+        model.addAttribute(
+                "statuses",
+                Arrays.stream(ApplicationStatus.values())
+                        .filter(one -> one != ApplicationStatus.DRAFT)
+                        .toList());
+        model.addAttribute("risks", Risk.values());
+        model.addAttribute(
+                "hubs",
+                catalogue.entries(CodeList.HUBS).stream()
+                        .map(entry -> new ApplyChoices.Choice(entry.code(), entry.name(locale), ""))
+                        .toList());
+        model.addAttribute("status", status);
+        model.addAttribute("risk", risk);
+        model.addAttribute("hub", hub);
+        return "cases/list";
+    }
+
+    @GetMapping("/cases/{id}")
+    @RolesAllowed({"COMPLIANCE", "AUDITOR", "COACH", "NETWORK_MANAGER"})
+    String one(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int page,
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
+        var application = idOf(id);
+        var open = tasks.list(actor, new TaskDesk.Filter(null, null, null, id, false), 0, Listing.DEFAULT_SIZE);
+        model.addAttribute("tasks", open.items());
+        if (!actor.is(Role.COMPLIANCE) && !actor.is(Role.AUDITOR)) {
+            if (open.items().isEmpty()) {
+                throw new NotFound();
+            }
+            model.addAttribute("label", applications.label(application));
+            model.addAttribute("standing", applications.standing(application));
+            return "cases/reduced";
+        }
+        var file = cases.get(application);
+        model.addAttribute("file", file);
+        model.addAttribute(
+                "parts",
+                json.convertValue(file.contributions(), new TypeReference<LinkedHashMap<String, Object>>() {}));
+        var history = audit.find(id, null, Math.max(page, 0), Listing.DEFAULT_SIZE);
+        model.addAttribute("acts", history.items());
+        model.addAttribute("pager", Pager.of(history));
+        return "cases/case";
+    }
+
+    private static ApplicationId idOf(String text) {
+        try {
+            return new ApplicationId(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}
