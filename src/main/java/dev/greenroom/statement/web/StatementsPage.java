@@ -6,29 +6,24 @@ import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.statement.Statement;
-import dev.greenroom.statement.StatementShelf;
 import dev.greenroom.statement.Statements;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Statements for staff: the list with its filters, and each PDF. */
+/** Statements for staff: the list with its filters; the PDFs come from the API. */
 @Page
 class StatementsPage {
     private final Statements statements;
-    private final StatementShelf shelf;
 
-    StatementsPage(Statements statements, StatementShelf shelf) {
+    StatementsPage(Statements statements) {
         this.statements = statements;
-        this.shelf = shelf;
     }
 
     @GetMapping("/statements")
@@ -45,18 +40,10 @@ class StatementsPage {
         model.addAttribute("statuses", Statement.Status.values());
         var filter = filter(week.strip(), creator.strip(), status);
         var found = filter.map(wanted -> statements.list(wanted, Math.max(page, 0), Listing.DEFAULT_SIZE))
-                .orElseGet(() -> new Listing<>(java.util.List.of(), 0, 0, Listing.DEFAULT_SIZE));
+                .orElseGet(() -> new Listing<>(List.of(), 0, 0, Listing.DEFAULT_SIZE));
         model.addAttribute("statements", found.items());
         model.addAttribute("pager", Pager.of(found));
         return "statements/list";
-    }
-
-    @GetMapping(path = "/statements/{number}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
-    ResponseEntity<byte[]> pdf(@PathVariable String number) {
-        return ResponseEntity.ok()
-                .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
-                .body(shelf.pdf(number));
     }
 
     /** Empty when a filter cannot match anything. */
