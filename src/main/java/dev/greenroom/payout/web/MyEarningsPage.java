@@ -32,9 +32,8 @@ class MyEarningsPage {
     String mine(@RequestParam(defaultValue = "") String week, @AuthenticationPrincipal Actor actor, Model model) {
         var creator = register.ofAccount(actor.username());
         var weeks = creator.map(earnings::weeks).orElse(List.of());
-        var shown = week.isBlank()
-                ? weeks.stream().findFirst().orElseGet(() -> BonusWeek.lastBefore(clock))
-                : parse(week);
+        var shown =
+                week.isBlank() ? weeks.stream().findFirst().orElseGet(() -> BonusWeek.lastBefore(clock)) : parse(week);
         model.addAttribute("weeks", weeks);
         model.addAttribute("shown", shown);
         model.addAttribute(

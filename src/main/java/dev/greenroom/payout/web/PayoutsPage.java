@@ -48,8 +48,8 @@ class PayoutsPage {
             @AuthenticationPrincipal Actor actor,
             Model model) {
         var batch = views.batch(idOf(id, BatchId::new)).orElseThrow(NotFound::new);
-        var found = views.payouts(
-                new PayoutFilter(null, null, null, batch.id()), Query.page(page), Listing.DEFAULT_SIZE);
+        var found =
+                views.payouts(new PayoutFilter(null, null, null, batch.id()), Query.page(page), Listing.DEFAULT_SIZE);
         model.addAttribute("batch", batch);
         model.addAttribute("payouts", found.items());
         model.addAttribute("pager", Pager.of(found));

@@ -110,9 +110,11 @@ class RunsPage {
         model.addAttribute("cuts", Cut.values());
         model.addAttribute("payouts", reviewed.items());
         model.addAttribute("pager", Pager.of(reviewed));
-        model.addAttribute("batches", payouts.batches(wanted, 0, Listing.MAXIMUM_SIZE).items());
+        model.addAttribute(
+                "batches", payouts.batches(wanted, 0, Listing.MAXIMUM_SIZE).items());
         var filter = new TaskDesk.Filter(null, null, null, week, false);
-        model.addAttribute("tasks", tasks.list(actor, filter, 0, Listing.DEFAULT_SIZE).items());
+        model.addAttribute(
+                "tasks", tasks.list(actor, filter, 0, Listing.DEFAULT_SIZE).items());
         return "runs/run";
     }
 
