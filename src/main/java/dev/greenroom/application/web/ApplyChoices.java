@@ -5,11 +5,15 @@ import dev.greenroom.reference.CodeList;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 
 /** What may be chosen in the application form, in the reader's language. */
@@ -20,6 +24,19 @@ class ApplyChoices {
     private static final List<String> CURRENCIES = List.of("CNY", "EUR", "USD", "GBP", "HKD");
     /** Accepted after vetting, on the page of the creator's status. */
     private static final String AGREEMENT = "CREATOR_AGREEMENT";
+
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("nationality", "countries"),
+            Map.entry("countryOfResidence", "countries"),
+            Map.entry("idDocument.type", "documentTypes"),
+            Map.entry("languages", "languages"),
+            Map.entry("accounts.platform", "platforms"),
+            Map.entry("subjectAreas", "subjectAreas"),
+            Map.entry("contentTypes", "contentTypes"),
+            Map.entry("hub", "hubs"),
+            Map.entry("tax.residence", "residences"),
+            Map.entry("payout.method", "payoutMethods"),
+            Map.entry("consents", "documents"));
 
     private final Catalogue catalogue;
     private final MessageSource messages;
@@ -54,6 +71,21 @@ class ApplyChoices {
         model.addAttribute("contentTypes", named("apply.content.", locale, "VIDEO", "LIVE"));
         model.addAttribute("residences", named("apply.residence.", locale, "CN_RESIDENT", "NON_RESIDENT", "BUSINESS"));
         model.addAttribute("payoutMethods", named("apply.method.", locale, "CN_BANK_CARD", "IBAN", "ALIPAY", "WECHAT"));
+    }
+
+    /** Names of codes, by the field that holds them and the code. */
+    Map<String, Map<String, String>> names(Locale locale) {
+        Model all = new ExtendedModelMap();
+        put(all, locale);
+        var names = new HashMap<String, Map<String, String>>();
+        LISTS.forEach((field, list) -> {
+            if (all.getAttribute(list) instanceof List<?> choices) {
+                names.put(field, choices.stream()
+                        .map(Choice.class::cast)
+                        .collect(Collectors.toMap(Choice::code, Choice::name, (one, same) -> one)));
+            }
+        });
+        return names;
     }
 
     private List<Choice> list(CodeList list, Locale locale) {

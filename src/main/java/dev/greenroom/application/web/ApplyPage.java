@@ -164,7 +164,7 @@ class ApplyPage {
                                 Fault::field,
                                 fault -> ApplyStep.holding(fault.field()).getCode(),
                                 (one, same) -> one)));
-        model.addAttribute("summary", DraftSummary.of(DraftFields.of(json.valueToTree(draft))));
+        model.addAttribute("summary", DraftSummary.of(DraftFields.of(json.valueToTree(draft)), choices.names(locale)));
         model.addAttribute(
                 "correcting",
                 status(actor)
