@@ -80,9 +80,11 @@ class ApplyChoices {
         var names = new HashMap<String, Map<String, String>>();
         LISTS.forEach((field, list) -> {
             if (all.getAttribute(list) instanceof List<?> choices) {
-                names.put(field, choices.stream()
-                        .map(Choice.class::cast)
-                        .collect(Collectors.toMap(Choice::code, Choice::name, (one, same) -> one)));
+                names.put(
+                        field,
+                        choices.stream()
+                                .map(Choice.class::cast)
+                                .collect(Collectors.toMap(Choice::code, Choice::name, (one, same) -> one)));
             }
         });
         return names;
