@@ -9,6 +9,7 @@ import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.vault.Vault;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,8 +65,9 @@ class CheckResults {
                         evidence(row.getString("evidence")),
                         open(row.getString("hits")),
                         row.getObject("checked_at", OffsetDateTime.class)))
+                .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Result::check))
+                .sorted(Comparator.comparing(Result::check))
                 .toList();
     }
 
