@@ -32,6 +32,9 @@ class OutboxTest extends DatabaseTest {
     OutboxBatch batch;
 
     @Autowired
+    OutboxSweep sweep;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -148,6 +151,23 @@ class OutboxTest extends DatabaseTest {
         assertThat(first.get().sent()).isEqualTo(1);
         assertThat(batch.send().sent()).isEqualTo(1);
         assertThat(arrived).containsExactly("a1", "a2");
+    }
+
+    @Test
+    void onlyWhatWasSentLongAgoIsForgotten() {
+        publish(message("a", "old"));
+        batch.send();
+        database.sql("update outbox_message set sent_at = :past")
+                .param("past", OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                .update();
+        publish(message("a", "new"));
+        batch.send();
+        publish(message("a", "waiting"));
+        sweep.sweep();
+        assertThat(database.sql("select message_id from outbox_message order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("new", "waiting");
     }
 
     private void publish(OutboundMessage message) {
