@@ -140,8 +140,7 @@ class CreatorsOverHttpTest extends OnboardingTest {
                 .andExpect(jsonPath("$.payable").value(true));
         http.perform(get("/api/creators/no-such").with(httpBasic("finance", "greenroom")))
                 .andExpect(status().isNotFound());
-        http.perform(get("/api/creators/" + id).with(login(creator)))
-                .andExpect(status().isForbidden());
+        http.perform(get("/api/creators/" + id).with(login(creator))).andExpect(status().isForbidden());
     }
 
     @Test
@@ -194,9 +193,8 @@ class CreatorsOverHttpTest extends OnboardingTest {
     }
 
     private ResultActions change(String body) throws Exception {
-        MockHttpServletRequestBuilder request = put("/api/me/payout-method")
-                .with(login(creator))
-                .contentType("application/json");
+        MockHttpServletRequestBuilder request =
+                put("/api/me/payout-method").with(login(creator)).contentType("application/json");
         return http.perform(request.content(body));
     }
 
