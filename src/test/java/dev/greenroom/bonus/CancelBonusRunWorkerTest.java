@@ -15,9 +15,8 @@ class CancelBonusRunWorkerTest extends BonusTest {
     void aCancelledRunStaysCancelledAlsoWhenToldTwice() {
         inReview(live("cre_1", "60000"));
         review(BonusReviewDecision.CANCEL, "finance");
-        for (int delivery = 0; delivery < 2; delivery++) {
-            cancelBonusRun.cancelBonusRun(new CancelBonusRunWorker.Input(week));
-        }
+        cancelBonusRun.cancelBonusRun(new CancelBonusRunWorker.Input(week));
+        cancelBonusRun.cancelBonusRun(new CancelBonusRunWorker.Input(week));
         assertThat(run().status()).isEqualTo(BonusRunStatus.CANCELLED);
         assertThat(audited("BONUS_RUN_CANCELLED")).isEqualTo(1);
         assertThatThrownBy(() -> opening.request(week, "finance")).isInstanceOf(WrongState.class);

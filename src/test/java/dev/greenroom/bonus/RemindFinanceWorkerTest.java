@@ -13,9 +13,8 @@ class RemindFinanceWorkerTest extends BonusTest {
     void financeIsRemindedOnceForEachWaitAlsoWhenToldTwice() {
         open();
         checkPerformance.checkPerformance(new CheckPerformanceWorker.Input(week));
-        for (int delivery = 0; delivery < 2; delivery++) {
-            remindFinance.remindFinance(new RemindFinanceWorker.Input(week));
-        }
+        remindFinance.remindFinance(new RemindFinanceWorker.Input(week));
+        remindFinance.remindFinance(new RemindFinanceWorker.Input(week));
         assertThat(audited("FINANCE_REMINDED_OF_FIGURES")).isEqualTo(1);
     }
 }
