@@ -31,15 +31,30 @@ public record Applicant(
         PayoutMethod payout) {
 
     /** @param type CN_RESIDENT_ID, PASSPORT or OTHER; @param expiresOn null means long-term */
-    public record IdDocument(String type, String number, @Nullable LocalDate expiresOn) {}
+    public record IdDocument(String type, String number, @Nullable LocalDate expiresOn) {
+        @Override
+        public String toString() {
+            return type;
+        }
+    }
 
-    public record Guardian(String name, String idNumber, boolean consent) {}
+    public record Guardian(String name, String idNumber, boolean consent) {
+        @Override
+        public String toString() {
+            return "Guardian";
+        }
+    }
 
     public record SocialAccount(String platform, String handle, String url, long followers, long posts) {}
 
     /** @param residence CN_RESIDENT, NON_RESIDENT or BUSINESS; @param taxId null for CN_RESIDENT means the id number */
     public record TaxProfile(
-            String residence, @Nullable String taxId, @Nullable String uscc, boolean agencyFilingConsent) {}
+            String residence, @Nullable String taxId, @Nullable String uscc, boolean agencyFilingConsent) {
+        @Override
+        public String toString() {
+            return residence;
+        }
+    }
 
     /** @param method CN_BANK_CARD, IBAN, ALIPAY or WECHAT */
     public record PayoutMethod(
