@@ -22,6 +22,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -66,6 +67,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> collision(Exception collision, WebRequest request) {
         var reference = Unforeseen.log(collision);
         return answer(HttpStatus.CONFLICT, "Somebody else changed this at the same time (" + reference + ").", request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> tooLarge(TooLarge body, WebRequest request) {
+        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "The body may have at most 1 MB.", request);
+    }
+
+    /** What the firewall found only when a parameter was read. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> hostile(RequestRejectedException hostile, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, null, request);
     }
 
     /** Left to the security filters, which know whether somebody is logged in. */

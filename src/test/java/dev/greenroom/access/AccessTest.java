@@ -126,6 +126,13 @@ class AccessTest extends DatabaseTest {
     }
 
     @Test
+    void a_parameter_that_no_database_keeps_is_400() throws Exception {
+        http.perform(get("/api/audit").param("subject", "a\0b").with(httpBasic("auditor", Demo.PASSWORD)))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
     void creators_go_to_their_status_and_staff_to_their_tasks() throws Exception {
         var email = UUID.randomUUID() + "@example.com";
         register(email, PASSWORD, "en");
