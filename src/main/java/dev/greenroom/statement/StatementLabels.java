@@ -1,13 +1,40 @@
 package dev.greenroom.statement;
 
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The words of a statement in one language; what has no translation is shown as it came. */
 final class StatementLabels {
     private static final ResourceBundle.Control NO_FALLBACK_TO_THE_MACHINE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** The sentences of the bonus and of the withholding, with the places of their figures. */
+    private static final List<Sentence> SENTENCES = List.of(
+            new Sentence("netSales", "net sales (.+)"),
+            new Sentence("videoViews", "(.+) video views"),
+            new Sentence("cap", "at most (.+) for each week"),
+            new Sentence("incomeOfYear", "Income of the year"),
+            new Sentence("incomeOfMonth", "Income of the month"),
+            new Sentence("expenses", "Expenses, (.+) % of it"),
+            new Sentence("deductionOfMonths", "Deduction of (.+) for each of (.+) months"),
+            new Sentence("deductionOfMonth", "Deduction of the month"),
+            new Sentence("taxableOfYear", "Taxable income of the year"),
+            new Sentence("taxableOfMonth", "Taxable income of the month"),
+            new Sentence("taxableShare", "Taxable, (.+) % of it"),
+            new Sentence("taxOfYear", "Tax of the year at (.+) % less (.+)"),
+            new Sentence("taxOfMonth", "Tax of the month at (.+) % less (.+)"),
+            new Sentence("withheldBefore", "Withheld before"),
+            new Sentence("incomeTax", "Income tax of this payment"),
+            new Sentence("salesOfMonth", "Sales of the month net of VAT"),
+            new Sentence("salesOfDay", "Sales of the day net of VAT"),
+            new Sentence("exempt", "Not over the line of (.+): exempt"),
+            new Sentence("vatOfMonth", "VAT on all sales of the month"),
+            new Sentence("vatOfDay", "VAT on all sales of the day"),
+            new Sentence("vat", "VAT of this payment, after what was withheld before"),
+            new Sentence("surcharges", "Surcharges on the VAT"));
+
     private final ResourceBundle bundle;
 
     private StatementLabels(ResourceBundle bundle) {
@@ -23,12 +50,27 @@ final class StatementLabels {
         return bundle.getString(key);
     }
 
-    /** A rule by its code, {@code SALES_BONUS}; a rule without translation keeps its own words. */
-    String rule(String rule) {
-        try {
-            return bundle.getString("rule." + rule);
-        } catch (MissingResourceException unknown) {
-            return rule;
+    /** A rule by its code, {@code SALES_BONUS}, or a known sentence; other words stay as they are. */
+    String words(String text) {
+        if (bundle.containsKey("rule." + text)) {
+            return bundle.getString("rule." + text);
+        }
+        for (var sentence : SENTENCES) {
+            var match = sentence.pattern().matcher(text);
+            if (match.matches() && bundle.containsKey("step." + sentence.key())) {
+                var figures = new Object[match.groupCount()];
+                for (int i = 0; i < figures.length; i++) {
+                    figures[i] = match.group(i + 1);
+                }
+                return MessageFormat.format(bundle.getString("step." + sentence.key()), figures);
+            }
+        }
+        return text;
+    }
+
+    private record Sentence(String key, Pattern pattern) {
+        private Sentence(String key, String pattern) {
+            this(key, Pattern.compile(pattern));
         }
     }
 }

@@ -160,8 +160,9 @@ class StatementPdf {
             head(table, labels.get("detail"), Element.ALIGN_LEFT);
             head(table, labels.get("amount"), Element.ALIGN_RIGHT);
             for (var line : lines) {
-                table.addCell(cell(labels.rule(line.text()), TEXT, Style.PLAIN, Element.ALIGN_LEFT, Rectangle.BOTTOM));
-                table.addCell(cell(line.detail(), SMALL, Style.QUIET, Element.ALIGN_LEFT, Rectangle.BOTTOM));
+                table.addCell(cell(labels.words(line.text()), TEXT, Style.PLAIN, Element.ALIGN_LEFT, Rectangle.BOTTOM));
+                table.addCell(
+                        cell(labels.words(line.detail()), SMALL, Style.QUIET, Element.ALIGN_LEFT, Rectangle.BOTTOM));
                 table.addCell(cell(grouped(line.amount()), TEXT, Style.PLAIN, Element.ALIGN_RIGHT, Rectangle.BOTTOM));
             }
             var label = cell(labels.get(sumLabel), TEXT, Style.BOLD, Element.ALIGN_LEFT, 0);

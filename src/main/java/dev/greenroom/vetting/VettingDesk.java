@@ -8,9 +8,11 @@ import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Deadlines;
+import dev.greenroom.screening.ClearedHits;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ class VettingDesk {
     private final Rounds rounds;
     private final Reviews reviews;
     private final Outcomes outcomes;
+    private final CheckResults results;
+    private final ClearedHits clearedHits;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,6 +39,8 @@ class VettingDesk {
             Rounds rounds,
             Reviews reviews,
             Outcomes outcomes,
+            CheckResults results,
+            ClearedHits clearedHits,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -43,6 +49,8 @@ class VettingDesk {
         this.rounds = rounds;
         this.reviews = reviews;
         this.outcomes = outcomes;
+        this.results = results;
+        this.clearedHits = clearedHits;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -98,8 +106,19 @@ class VettingDesk {
                     .or(() -> review.map(given -> given.answer().reason()))
                     .orElse(null);
             record(id, "VETTING_" + verdict, reason, people);
+            if (verdict == VettingVerdict.CLEARED) {
+                review.ifPresent(given -> clearedHits.clear(id, hits(id), given.username()));
+            }
         }
         return verdict;
+    }
+
+    /** What the officers saw and cleared: it does not stop the same person at a payment. */
+    private List<ClearedHits.Entry> hits(ApplicationId id) {
+        return results.of(id, rounds.current(id).number()).stream()
+                .flatMap(result -> result.hits().stream())
+                .map(ClearedHits.Entry::of)
+                .toList();
     }
 
     private void record(ApplicationId id, String what, @Nullable String reason, Map<String, String> details) {

@@ -25,12 +25,13 @@ final class StatementFixtures {
                 LocalDate.of(2026, 11, 24),
                 List.of(
                         new StatementFigures.Line("SALES_BONUS", "net sales 212,000.00", "8000.00"),
-                        new StatementFigures.Line("VIEW_BONUS", "views 400,000", "2000.00")),
+                        new StatementFigures.Line("VIEW_BONUS", "400,000 video views", "2000.00")),
                 List.of(
-                        new StatementFigures.Line("Cumulative income of the year", "CN-IIT-B 2025-10", "10000.00"),
-                        new StatementFigures.Line("Expenses, 20 %", "CN-IIT-B 2025-10", "2000.00"),
-                        new StatementFigures.Line("Deduction, 1 month", "CN-IIT-B 2025-10", "5000.00"),
-                        new StatementFigures.Line("Tax at 3 %", "CN-IIT-B 2025-10", "90.00")),
+                        new StatementFigures.Line("Income of the year", "CN-IIT-B 2025-10", "10000.00"),
+                        new StatementFigures.Line("Expenses, 20 % of it", "CN-IIT-B 2025-10", "2000.00"),
+                        new StatementFigures.Line(
+                                "Deduction of 5000 for each of 1 months", "CN-IIT-B 2025-10", "5000.00"),
+                        new StatementFigures.Line("Tax of the year at 3 % less 0", "CN-IIT-B 2025-10", "90.00")),
                 Money.cny(gross),
                 withheld,
                 Money.cny(gross).minus(withheld),

@@ -34,7 +34,7 @@ class StatementPdfTest {
                         "2026-11-22",
                         "2026-11-24")
                 .contains("Sales bonus", "net sales 212,000.00", "8,000.00", "View bonus", "2,000.00")
-                .contains("Deduction, 1 month", "CN-IIT-B 2025-10", "5,000.00", "90.00")
+                .contains("Deduction of 5000 for each of 1 months", "CN-IIT-B 2025-10", "5,000.00", "90.00")
                 .contains("9,910.00 CNY", "pay_01k00000000000000001", "Page 1 /");
     }
 
@@ -48,6 +48,25 @@ class StatementPdfTest {
     })
     void speaks_the_creators_language_with_every_glyph(String locale, String name, String label) throws IOException {
         assertThat(text(draw(locale, name))).contains(name, label);
+    }
+
+    @Test
+    void explains_the_calculation_in_the_creators_language() throws IOException {
+        assertThat(text(draw("zh", "李小梅")))
+                .contains("销售奖金", "净销售额 212,000.00", "视频观看 400,000 次", "减除费用：5000 × 1 个月", "税率 3%，速算扣除数 0");
+        assertThat(text(draw("fr", "Léa")))
+                .contains("Abattement de 5000 pour chacun des 1 mois", "400,000 vues de vidéos");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "fr", "es", "ar"})
+    void every_language_has_the_words_of_the_others(String locale) {
+        assertThat(keys(locale)).isEqualTo(keys("zh"));
+    }
+
+    private static java.util.Set<String> keys(String locale) {
+        return java.util.ResourceBundle.getBundle("dev.greenroom.statement.labels", Locale.forLanguageTag(locale))
+                .keySet();
     }
 
     @Test
