@@ -1,0 +1,121 @@
+package dev.greenroom.creator.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.greenroom.access.Actor;
+import dev.greenroom.application.AgreementDesk;
+import dev.greenroom.application.InformationDesk;
+import dev.greenroom.creator.MyStanding;
+import dev.greenroom.creator.Step;
+import dev.greenroom.page.Feedback;
+import dev.greenroom.page.Page;
+import dev.greenroom.reference.Catalogue;
+import dev.greenroom.reference.CodeList;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The creator's own case: what is done, who acts next, and what the creator can do now. */
+@Page
+@RequestMapping("/me")
+@RolesAllowed("CREATOR")
+class MePage {
+    private static final String AGREEMENT = "CREATOR_AGREEMENT";
+
+    private final MyStanding standing;
+    private final AgreementDesk agreements;
+    private final InformationDesk information;
+    private final Catalogue catalogue;
+    private final ObjectMapper json;
+
+    MePage(
+            MyStanding standing,
+            AgreementDesk agreements,
+            InformationDesk information,
+            Catalogue catalogue,
+            ObjectMapper json) {
+        this.standing = standing;
+        this.agreements = agreements;
+        this.information = information;
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    @GetMapping
+    String status(@AuthenticationPrincipal Actor actor, Locale locale, Model model) {
+        put(actor, locale, model);
+        return "me/status";
+    }
+
+    /** The steps alone, asked again while the case moves by itself. */
+    @GetMapping("/steps")
+    String steps(@AuthenticationPrincipal Actor actor, Locale locale, Model model) {
+        put(actor, locale, model);
+        return "me/status :: case";
+    }
+
+    @PostMapping("/agreement")
+    String accept(
+            @RequestParam String version,
+            @RequestParam(defaultValue = "false") boolean accepted,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes next) {
+        var answer = Map.of("version", version, "accepted", accepted);
+        Feedback.attempt(next, "agreement.done", () -> agreements.accept(actor.username(), bytes(answer)));
+        return "redirect:/me";
+    }
+
+    @PostMapping("/information")
+    String answer(
+            @RequestParam List<String> question,
+            @RequestParam List<String> answer,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes next) {
+        var given = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < Math.min(question.size(), answer.size()); i++) {
+            given.add(Map.of("question", question.get(i), "answer", answer.get(i).strip()));
+        }
+        boolean done = Feedback.attempt(
+                next,
+                "information.done",
+                () -> information.answer(actor.username(), bytes(Map.of("answers", given))));
+        if (!done) {
+            next.addFlashAttribute("given", answer);
+        }
+        return "redirect:/me";
+    }
+
+    private void put(Actor actor, Locale locale, Model model) {
+        var me = standing.of(actor.username(), locale.getLanguage());
+        model.addAttribute("me", me);
+        me.steps().stream()
+                .filter(step -> step.state() == Step.State.CURRENT)
+                .findFirst()
+                .ifPresent(step -> model.addAttribute("current", step));
+        agreements
+                .offered(actor.username())
+                .filter(offer -> offer.acceptedAt() == null && me.status().equals("CLEARED"))
+                .ifPresent(offer -> model.addAttribute("agreement", offer));
+        model.addAttribute(
+                "agreementName",
+                catalogue.entry(CodeList.DOCUMENTS, AGREEMENT).name(locale));
+        information.open(actor.username()).ifPresent(request -> model.addAttribute("request", request));
+    }
+
+    private byte[] bytes(Object body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Texts can always be written", impossible);
+        }
+    }
+}
