@@ -1,5 +1,6 @@
 package dev.greenroom.page;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 public class FactWords {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern STATEMENT = Pattern.compile("GR-\\d{4}-W\\d\\d-\\d+");
+    private static final Pattern PAYOUT = Pattern.compile("pay_[0-9a-z]+");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d\\d");
+    private static final int SHORT = 30;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)+");
 
     /** A field's name in words: {@code payoutVerdict} to {@code Payout verdict}, {@code IN_REVIEW} to {@code In review}. */
@@ -29,16 +34,35 @@ public class FactWords {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** How to show a fact: map, table, list, link, time or text. */
+    /** How to show a fact: map, table, tags, list, own (a link of ours), link, time or text. */
     public String kind(@Nullable Object value) {
         if (value instanceof Map) {
             return "map";
         }
         if (value instanceof Collection<?> list) {
-            return !list.isEmpty() && list.stream().allMatch(item -> item instanceof Map) ? "table" : "list";
+            return kindOf(list);
         }
         var text = value == null ? "" : value.toString();
+        if (href(value) != null) {
+            return "own";
+        }
         return ADDRESS.matcher(text).matches() ? "link" : TIME.matcher(text).matches() ? "time" : "text";
+    }
+
+    /** Address of what this id or number names; null for anything else. */
+    public @Nullable String href(@Nullable Object value) {
+        var text = value == null ? "" : value.toString();
+        if (STATEMENT.matcher(text).matches()) {
+            return "/api/statements/" + text + "/pdf";
+        }
+        return PAYOUT.matcher(text).matches() ? "/payouts/" + text : null;
+    }
+
+    private static String kindOf(Collection<?> list) {
+        if (!list.isEmpty() && list.stream().allMatch(item -> item instanceof Map)) {
+            return "table";
+        }
+        return list.stream().allMatch(item -> String.valueOf(item).length() <= SHORT) ? "tags" : "list";
     }
 
     public Set<Object> columns(Collection<? extends Map<?, ?>> rows) {
@@ -56,6 +80,9 @@ public class FactWords {
             return yes ? "yes" : "no";
         }
         var text = value.toString();
+        if (AMOUNT.matcher(text).matches()) {
+            return Show.decimals("#,##0.00").format(new BigDecimal(text));
+        }
         return value instanceof Enum || CODE.matcher(text).matches() ? label(text) : text;
     }
 

@@ -54,7 +54,7 @@ public class Show {
         return week.monday() + " – " + week.sunday();
     }
 
-    private static DecimalFormat decimals(String pattern) {
+    static DecimalFormat decimals(String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 }

@@ -113,6 +113,11 @@ final class Browser implements AutoCloseable {
         click(driver.findElement(By.cssSelector(css)));
     }
 
+    void follow(String css, String path) {
+        press(css);
+        until("page " + path, () -> path().startsWith(path));
+    }
+
     /** Presses the choice of a form whose label begins with this. */
     void pressLabel(String start) {
         click(driver.findElement(By.xpath("//*[@id='form']//label[starts-with(normalize-space(.), '" + start + "')]")));

@@ -96,18 +96,18 @@ class BrowserWalkTest {
         browser.press("main form button");
         browser.until("account", () -> browser.path().startsWith("/login"));
         browser.login(email, PASSWORD);
-        assertThat(browser.path()).startsWith("/me");
+        browser.until("own status", () -> browser.path().startsWith("/me"));
     }
 
     private void apply(JsonNode person) {
         browser.open("/apply");
         browser.press("button[value=next]");
-        assertThat(browser.all(".field .fault")).isNotEmpty();
+        browser.until("faults beside the fields", () -> browser.shows(".field .fault"));
         look("apply-faults");
         var steps = new ApplicationSteps(browser, person);
         steps.fillAll(() -> look("apply"));
         assertThat(browser.path()).isEqualTo("/apply/review");
-        assertThat(browser.shows(".note.good")).isTrue();
+        browser.until("complete", () -> browser.shows(".note.good"));
         look("apply-review");
         browser.press("form[action='/apply/submit'] button");
         browser.until("submitted", () -> browser.path().equals("/me"));
@@ -185,9 +185,9 @@ class BrowserWalkTest {
         browser.open(RUN);
         look("run-closed");
         assertThat(browser.text("#totals")).contains("8,000.00 CNY");
-        browser.press("main a[href^='/batches/']");
+        browser.follow("main a[href^='/batches/']", "/batches/");
         look("batch");
-        browser.press("main a[href^='/payouts/']");
+        browser.follow("main a[href^='/payouts/']", "/payouts/");
         look("payout");
         browser.open("/ledger");
         assertThat(browser.text("main")).contains("balanced");
@@ -209,7 +209,7 @@ class BrowserWalkTest {
         browser.login("compliance", STAFF);
         browser.open("/cases");
         look("cases");
-        browser.press("main tbody a[href^='/cases/']");
+        browser.follow("main tbody a[href^='/cases/']", "/cases/");
         look("case");
         browser.login("auditor", STAFF);
         for (var page : new String[] {"audit", "statements", "screening", "runs"}) {
@@ -226,7 +226,7 @@ class BrowserWalkTest {
         browser.login(username, STAFF);
         browser.reloadUntil("/tasks?type=" + type, "main tbody a[href^='/tasks/']");
         look("tasks-" + type);
-        browser.press("main tbody a[href^='/tasks/']");
+        browser.follow("main tbody a[href^='/tasks/']", "/tasks/");
         browser.press("form[action$='/claim'] button");
         browser.until(
                 "form and diagram of " + type,

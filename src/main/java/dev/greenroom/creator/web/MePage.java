@@ -12,6 +12,7 @@ import dev.greenroom.page.Page;
 import dev.greenroom.reference.Catalogue;
 import dev.greenroom.reference.CodeList;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +59,16 @@ class MePage {
 
     /** The steps alone, asked again while the case moves by itself. */
     @GetMapping("/steps")
-    String steps(@AuthenticationPrincipal Actor actor, Locale locale, Model model) {
-        put(actor, locale, model);
+    String steps(
+            @RequestParam(defaultValue = "") String seen,
+            @AuthenticationPrincipal Actor actor,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        if (!put(actor, locale, model).equals(seen)) {
+            // What the creator can do changes with the status: the page is loaded anew.
+            response.setHeader("HX-Refresh", "true");
+        }
         return "me/status :: case";
     }
 
@@ -82,19 +91,18 @@ class MePage {
             RedirectAttributes next) {
         var given = new ArrayList<Map<String, String>>();
         for (int i = 0; i < Math.min(question.size(), answer.size()); i++) {
-            given.add(Map.of("question", question.get(i), "answer", answer.get(i).strip()));
+            given.add(
+                    Map.of("question", question.get(i), "answer", answer.get(i).strip()));
         }
         boolean done = Feedback.attempt(
-                next,
-                "information.done",
-                () -> information.answer(actor.username(), bytes(Map.of("answers", given))));
+                next, "information.done", () -> information.answer(actor.username(), bytes(Map.of("answers", given))));
         if (!done) {
             next.addFlashAttribute("given", answer);
         }
         return "redirect:/me";
     }
 
-    private void put(Actor actor, Locale locale, Model model) {
+    private String put(Actor actor, Locale locale, Model model) {
         var me = standing.of(actor.username(), locale.getLanguage());
         model.addAttribute("me", me);
         me.steps().stream()
@@ -106,9 +114,9 @@ class MePage {
                 .filter(offer -> offer.acceptedAt() == null && me.status().equals("CLEARED"))
                 .ifPresent(offer -> model.addAttribute("agreement", offer));
         model.addAttribute(
-                "agreementName",
-                catalogue.entry(CodeList.DOCUMENTS, AGREEMENT).name(locale));
+                "agreementName", catalogue.entry(CodeList.DOCUMENTS, AGREEMENT).name(locale));
         information.open(actor.username()).ifPresent(request -> model.addAttribute("request", request));
+        return me.status();
     }
 
     private byte[] bytes(Object body) {

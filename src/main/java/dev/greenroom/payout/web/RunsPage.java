@@ -18,6 +18,7 @@ import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.worklist.TaskDesk;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
 import java.time.Clock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -121,9 +122,18 @@ class RunsPage {
     /** The totals alone, asked again every few seconds while the run moves. */
     @GetMapping("/{week}/totals")
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
-    String totals(@PathVariable String week, Model model) {
-        model.addAttribute("week", week(week));
-        model.addAttribute("run", runs.run(week(week)));
+    String totals(
+            @PathVariable String week,
+            @RequestParam(defaultValue = "") String seen,
+            Model model,
+            HttpServletResponse response) {
+        var run = runs.run(week(week));
+        if (!run.status().name().equals(seen)) {
+            // Tasks and batches change with the status: the page is loaded anew.
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("week", run.week());
+        model.addAttribute("run", run);
         return "runs/run :: totals";
     }
 
