@@ -18,7 +18,8 @@ class ListSnapshotTest {
             var name = word(random) + " " + word(random) + ", " + word(random);
             entries.add(ListEntry.draft("e" + number, Kind.PERSON, name).finish());
         }
-        entries.add(ListEntry.draft("found", Kind.PERSON, "MADURO MOROS, Nicolas").finish());
+        entries.add(
+                ListEntry.draft("found", Kind.PERSON, "MADURO MOROS, Nicolas").finish());
         var list = new ListSnapshot(ListKind.OFAC_SDN, 1, entries);
 
         var candidates = list.candidates(NameText.of("Nikolas Maduro"), 0.35);
