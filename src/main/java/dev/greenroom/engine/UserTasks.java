@@ -3,6 +3,7 @@ package dev.greenroom.engine;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.FinalCommandStep;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public class UserTasks {
 
     /** Completes a task with its answer; the completing listener may refuse it. */
     public TaskOutcome complete(long taskKey, Map<String, ?> answer) {
-        return ask(engine -> engine.newCompleteUserTaskCommand(taskKey).variables(Map.copyOf(answer)));
+        return ask(engine -> engine.newCompleteUserTaskCommand(taskKey).variables(new HashMap<>(answer)));
     }
 
     @SuppressWarnings("FutureReturnValueIgnored")

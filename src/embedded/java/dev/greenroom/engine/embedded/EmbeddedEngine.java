@@ -58,8 +58,9 @@ public final class EmbeddedEngine implements AutoCloseable {
         var answers = new AnswerRouter(gateway.answers(), commands);
         StreamProcessor processor =
                 closing.later(Partition.processor(stream, state, scheduler, clock, writer, jobs.streams(), answers));
-        processor.addFailureListener(failure);
         processor.openAsync(false).join();
+        processor.addFailureListener(failure);
+        AbandonedJobs.offerAgain(processor, state, new JobReturns(commands));
         closing.later(new LogTrimmer(log, processor, state::force));
         grpc = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .addService(gateway)

@@ -13,8 +13,9 @@ import io.grpc.stub.StreamObserver;
 /** Jobs to workers by stream and by poll. */
 record EmbeddedJobs(JobStreams streams, JobPolls polls) implements JobDelivery, AutoCloseable {
     static EmbeddedJobs over(PendingCommands commands) {
-        var polls = new JobPolls(commands);
-        return new EmbeddedJobs(new JobStreams(polls, new JobReturns(commands)), polls);
+        var returns = new JobReturns(commands);
+        var polls = new JobPolls(commands, returns);
+        return new EmbeddedJobs(new JobStreams(polls, returns), polls);
     }
 
     @Override

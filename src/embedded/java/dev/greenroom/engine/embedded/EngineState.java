@@ -6,6 +6,7 @@ import io.camunda.zeebe.db.ZeebeDb;
 import io.camunda.zeebe.db.impl.DbLong;
 import io.camunda.zeebe.db.impl.rocksdb.RocksDbConfiguration;
 import io.camunda.zeebe.db.impl.rocksdb.ZeebeRocksDbFactory;
+import io.camunda.zeebe.engine.state.instance.DbJobState;
 import io.camunda.zeebe.engine.state.instance.DbUserTaskState;
 import io.camunda.zeebe.engine.state.instance.UserTaskRecordValue;
 import io.camunda.zeebe.protocol.ZbColumnFamilies;
@@ -58,6 +59,14 @@ final class EngineState implements AutoCloseable {
         return new DbUserTaskState(database, database.createContext())
                 .getLifecycleState(key)
                 .name();
+    }
+
+    /** Keys of the jobs that workers hold. */
+    Set<Long> activatedJobs() {
+        var keys = new HashSet<Long>();
+        new DbJobState(database, database.createContext())
+                .forEachTimedOutEntry(Long.MAX_VALUE, null, (key, job) -> keys.add(key));
+        return keys;
     }
 
     void force() throws IOException {

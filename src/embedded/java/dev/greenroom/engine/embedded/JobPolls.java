@@ -21,13 +21,15 @@ final class JobPolls implements AutoCloseable {
     private static final long DEFAULT_WAIT_MILLIS = 10_000;
 
     private final PendingCommands commands;
+    private final JobReturns returns;
     private final Map<String, List<Poll>> parked = new HashMap<>();
     private final Map<String, Long> wakeUps = new HashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("engine-job-polls").factory());
 
-    JobPolls(PendingCommands commands) {
+    JobPolls(PendingCommands commands, JobReturns returns) {
         this.commands = commands;
+        this.returns = returns;
     }
 
     private record Poll(
@@ -73,6 +75,7 @@ final class JobPolls implements AutoCloseable {
     private void respondOrPark(Poll poll, long seen, ActivateJobsResponse jobs) {
         long left = poll.deadlineNanos() - System.nanoTime();
         if (poll.worker().isCancelled()) {
+            jobs.getJobsList().forEach(job -> returns.giveBack(job.getKey()));
             return;
         }
         if (jobs.getJobsCount() > 0 || left <= 0) {

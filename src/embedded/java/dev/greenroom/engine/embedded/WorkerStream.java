@@ -64,6 +64,6 @@ final class WorkerStream implements JobStream {
         } catch (RuntimeException workerGone) {
             LOG.debug("A worker hung up", workerGone);
         }
-        returns.giveBack(job.jobKey(), job.jobRecord());
+        returns.giveBack(job.jobKey());
     }
 }

@@ -59,11 +59,39 @@ class TimersAndMessagesTest {
             await().untilAsserted(() -> assertThat(done).containsExactly(first));
             laboratory.engine.advance(Duration.ofHours(2));
             await("the engine has forgotten the message and takes its id again")
+                    .ignoreExceptions()
                     .untilAsserted(() -> publish(laboratory, Duration.ZERO));
             waiting(laboratory);
             publish(laboratory, Duration.ofMinutes(1));
             await().untilAsserted(() -> assertThat(done).hasSize(2));
         }
+    }
+
+    @Test
+    void aJobUnderWayWhenTheEngineStoppedIsOfferedAgainAtOnce() {
+        try (var laboratory = Laboratory.on(directory)) {
+            laboratory.deploy(Models.worker("working", "long-work"));
+            laboratory.start("working");
+            assertThat(activate(laboratory)).isEqualTo(1);
+        }
+        try (var laboratory = Laboratory.on(directory)) {
+            assertThat(activate(laboratory)).isEqualTo(1);
+            assertThat(activate(laboratory)).as("until another worker has it").isZero();
+        }
+    }
+
+    private static int activate(Laboratory laboratory) {
+        return laboratory
+                .client
+                .newActivateJobsCommand()
+                .jobType("long-work")
+                .maxJobsToActivate(10)
+                .timeout(Duration.ofHours(5))
+                .requestTimeout(Duration.ofSeconds(2))
+                .send()
+                .join()
+                .getJobs()
+                .size();
     }
 
     private static Set<Long> worker(Laboratory laboratory, String jobType) {
