@@ -3,9 +3,9 @@ package dev.greenroom.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -25,13 +25,14 @@ class DeployedResources {
 
     record File(String name, byte[] content) {}
 
-    /** In a fixed order. */
+    /** In a fixed order. Of two with one name the first of the class path counts, as for classes. */
     List<File> all() {
-        return PATTERNS.stream()
+        var byName = new TreeMap<String, File>();
+        PATTERNS.stream()
                 .flatMap(this::find)
                 .map(DeployedResources::read)
-                .sorted(Comparator.comparing(File::name))
-                .toList();
+                .forEach(file -> byName.putIfAbsent(file.name(), file));
+        return List.copyOf(byName.values());
     }
 
     private Stream<Resource> find(String pattern) {
