@@ -18,12 +18,11 @@ class WeeklyBonusJourneyTest extends JourneyTest {
         var creator = stage.activeCreator(People.resident());
         stage.startRun(week);
         stage.awaitRun(week, "OPEN");
+        awaitWaitingForFigures(week);
 
         upload(week, creator, "60000.00");
-        Awaitility.await().until(() -> {
-            stage.startRun(week);
-            return stage.findTask("finance", "review-bonus-run", week).isPresent();
-        });
+        stage.startRun(week);
+        stage.awaitTask("finance", "review-bonus-run", week);
 
         assertThat(stage.run(week).get("gross").asText()).isEqualTo("2000.00");
     }
@@ -122,6 +121,10 @@ class WeeklyBonusJourneyTest extends JourneyTest {
 
         assertThat(second).isEqualTo(first);
         stage.awaitRun(week, "CLOSED");
+    }
+
+    private void awaitWaitingForFigures(String week) {
+        Awaitility.await().until(() -> stage.run(week).path("waitsForFigures").asBoolean());
     }
 
     private void submit(String week) {
