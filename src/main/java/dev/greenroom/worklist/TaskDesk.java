@@ -23,6 +23,7 @@ public class TaskDesk {
     private final TaskPolicies policies;
     private final Answers answers;
     private final TaskForms forms;
+    private final TaskLinks links;
     private final UserTasks engine;
     private final EngineComparison comparison;
 
@@ -31,12 +32,14 @@ public class TaskDesk {
             TaskPolicies policies,
             Answers answers,
             TaskForms forms,
+            TaskLinks links,
             UserTasks engine,
             EngineComparison comparison) {
         this.tasks = tasks;
         this.policies = policies;
         this.answers = answers;
         this.forms = forms;
+        this.links = links;
         this.engine = engine;
         this.comparison = comparison;
     }
@@ -52,8 +55,12 @@ public class TaskDesk {
     /** The task, its form (Camunda form schema) and what the form shows. */
     public Details details(Actor actor, long key) {
         var row = visible(actor, key);
-        var data = row.state().isOpen() ? policy(row).data(row.task()) : Map.<String, Object>of();
+        var data = row.state().isOpen() ? shown(policy(row), row.task()) : Map.<String, Object>of();
         return new Details(TaskView.of(row), forms.form(row.task().formId()), data);
+    }
+
+    private Map<String, Object> shown(TaskPolicy<?> policy, OpenTask task) {
+        return links.linked(policy.subjectType(), task.subjectId(), policy.data(task));
     }
 
     public TaskView claim(Actor actor, long key) {
@@ -99,7 +106,7 @@ public class TaskDesk {
 
     private <A extends Record> Map<String, Object> judged(
             TaskPolicy<A> policy, OpenTask task, String username, JsonNode body) {
-        var sent = forms.answered(policy.formId(), body, policy.answerType());
+        var sent = TaskForms.answered(() -> forms.form(policy.formId()), body, policy.answerType());
         var answer = answers.read(sent, policy.answerType(), StrictJson.Unknown.REFUSED);
         allow(policy.mayAnswer(task, username, answer));
         return answers.variables(answer);

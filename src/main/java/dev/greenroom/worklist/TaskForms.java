@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +32,17 @@ class TaskForms {
      * What the form sends, without the fields that only its own expressions read: of several questions on lines of one
      * text the form makes a list, and sends both.
      */
-    JsonNode answered(String formId, JsonNode sent, Class<? extends Record> answer) {
-        if (!(sent instanceof ObjectNode fields)) {
+    static JsonNode answered(Supplier<JsonNode> form, JsonNode sent, Class<? extends Record> answer) {
+        var beyond = new HashSet<String>();
+        sent.fieldNames().forEachRemaining(beyond::add);
+        Arrays.stream(answer.getRecordComponents())
+                .map(RecordComponent::getName)
+                .forEach(beyond::remove);
+        if (!(sent instanceof ObjectNode fields) || beyond.isEmpty()) {
             return sent;
         }
-        var wanted = Arrays.stream(answer.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
-        var own = form(formId).path("components").findValuesAsText("key");
-        return fields.deepCopy()
-                .remove(own.stream().filter(key -> !wanted.contains(key)).toList());
+        beyond.retainAll(form.get().path("components").findValuesAsText("key"));
+        return fields.deepCopy().remove(beyond);
     }
 
     private JsonNode read(String formId) {

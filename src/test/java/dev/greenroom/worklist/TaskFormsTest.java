@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskFormsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final TaskForms forms = new TaskForms(JSON);
+    private static final JsonNode FORM = new TaskForms(JSON).form("review-application");
 
     record Answer(String decision, String reason, List<String> questions) {}
 
@@ -20,7 +20,7 @@ class TaskFormsTest {
                 """
                 {"decision": "ASK_MORE", "reason": "r", "questions": ["a?", "b?"], "questionLines": "a?\\nb?"}""");
 
-        assertThat(forms.answered("review-application", sent, Answer.class))
+        assertThat(TaskForms.answered(() -> FORM, sent, Answer.class))
                 .isEqualTo(json(
                         """
                 {"decision": "ASK_MORE", "reason": "r", "questions": ["a?", "b?"]}"""));
@@ -30,9 +30,8 @@ class TaskFormsTest {
     void whatTheFormDoesNotKnowStaysToBeRefused() throws JsonProcessingException {
         var sent = json("{\"decision\": \"APPROVE\", \"score\": 1}");
 
-        assertThat(forms.answered("review-application", sent, Answer.class)).isEqualTo(sent);
-        assertThat(forms.answered("review-application", json("[]"), Answer.class))
-                .isEqualTo(json("[]"));
+        assertThat(TaskForms.answered(() -> FORM, sent, Answer.class)).isEqualTo(sent);
+        assertThat(TaskForms.answered(() -> FORM, json("[]"), Answer.class)).isEqualTo(json("[]"));
     }
 
     private static JsonNode json(String text) throws JsonProcessingException {
