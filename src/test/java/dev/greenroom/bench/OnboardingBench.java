@@ -69,6 +69,7 @@ class OnboardingBench {
 
         double bare = floor.instancesPerSecond(ONBOARDINGS);
         double whole = onboardingsPerSecond(WARM_UP, ONBOARDINGS);
+        System.out.printf("bare engine %.1f, onboardings %.1f in a second%n", bare, whole);
 
         var system = java.lang.management.ManagementFactory.getOperatingSystemMXBean();
         var report = new Report(

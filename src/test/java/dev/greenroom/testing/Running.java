@@ -23,10 +23,15 @@ public final class Running {
 
     /** Starts and returns when health is UP. */
     public static Running on(Path data) {
+        var running = new Running(data, freePort());
+        running.awaitUp();
+        return running;
+    }
+
+    /** Free again when this returns, so that the process can have it. */
+    private static int freePort() {
         try (var free = new ServerSocket(0)) {
-            var running = new Running(data, free.getLocalPort());
-            running.awaitUp();
-            return running;
+            return free.getLocalPort();
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
