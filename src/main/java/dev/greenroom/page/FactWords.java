@@ -58,9 +58,18 @@ public class FactWords {
         return PAYOUT.matcher(text).matches() ? "/payouts/" + text : null;
     }
 
+    /** Holds no facts within facts: fits the row of a table. */
+    private static boolean isFlat(Object row) {
+        return row instanceof Map<?, ?> facts
+                && facts.values().stream()
+                        .allMatch(fact -> !(fact instanceof Map)
+                                && !(fact instanceof Collection<?> list
+                                        && list.stream().anyMatch(item -> item instanceof Map)));
+    }
+
     private static String kindOf(Collection<?> list) {
         if (!list.isEmpty() && list.stream().allMatch(item -> item instanceof Map)) {
-            return "table";
+            return list.stream().allMatch(FactWords::isFlat) ? "table" : "list";
         }
         return list.stream().allMatch(item -> String.valueOf(item).length() <= SHORT) ? "tags" : "list";
     }

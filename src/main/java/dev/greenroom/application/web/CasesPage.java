@@ -19,8 +19,10 @@ import dev.greenroom.reference.Listing;
 import dev.greenroom.worklist.TaskDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -107,13 +109,18 @@ class CasesPage {
         }
         var file = cases.get(application);
         model.addAttribute("file", file);
-        model.addAttribute(
-                "parts",
-                json.convertValue(file.contributions(), new TypeReference<LinkedHashMap<String, Object>>() {}));
+        model.addAttribute("parts", parts(file.contributions()));
         var history = audit.find(id, null, Math.max(page, 0), Listing.DEFAULT_SIZE);
         model.addAttribute("acts", history.items());
         model.addAttribute("pager", Pager.of(history));
         return "cases/case";
+    }
+
+    /** What other modules know, the latest stage of the way last: vetting, training, network. */
+    private Map<String, Object> parts(Map<String, Object> contributions) {
+        var parts = new TreeMap<String, Object>(Comparator.reverseOrder());
+        parts.putAll(json.convertValue(contributions, new TypeReference<Map<String, Object>>() {}));
+        return parts;
     }
 
     private static ApplicationId idOf(String text) {
