@@ -23,6 +23,7 @@ class DeployedResources {
         this.resolver = resolver;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     record File(String name, byte[] content) {}
 
     /** In a fixed order. Of two with one name the first of the class path counts, as for classes. */

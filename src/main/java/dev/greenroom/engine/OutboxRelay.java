@@ -80,7 +80,9 @@ class OutboxRelay implements SmartLifecycle {
         notBefore = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause);
     }
 
+    /** The relay catches what it can name; a future of an endless task has nothing more to tell. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored")
     public void start() {
         running = true;
         thread = newThread();

@@ -83,7 +83,7 @@ class BatchSending {
         var released = released(id);
         var ready = payouts.lockInBatch(id, PayoutStatus.READY);
         var today = LocalDate.now(clock.withZone(BonusWeek.ZONE));
-        var dues = unchanged(batch, ready, today);
+        var dues = unchanged(ready, today);
         if (dues.isEmpty() || takenOutSince(batch, released.at())) {
             return new Sent(SendVerdict.CHANGED, null);
         }
@@ -131,7 +131,7 @@ class BatchSending {
     }
 
     /** Empty when there is nothing to send, or a payee, a standing, a list or the month is not what it was at release. */
-    private Optional<List<Due>> unchanged(Batch batch, List<Payout> ready, LocalDate today) {
+    private Optional<List<Due>> unchanged(List<Payout> ready, LocalDate today) {
         var findings = payees.screened(ready.stream().map(Payout::creatorId).toList());
         var dues = new ArrayList<Due>();
         for (var payout : ready) {

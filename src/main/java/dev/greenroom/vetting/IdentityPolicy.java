@@ -11,6 +11,7 @@ import dev.greenroom.identifier.ResidentId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Is the person of an allowed age and the document one that can be theirs? Gravest finding first; age counts first. */
 final class IdentityPolicy {
@@ -41,7 +42,7 @@ final class IdentityPolicy {
         };
     }
 
-    private static ArrayList<Evidence> flaws(Applicant applicant, LocalDate today) {
+    private static List<Evidence> flaws(Applicant applicant, LocalDate today) {
         var flaws = new ArrayList<Evidence>();
         var document = applicant.idDocument();
         if (document.type().equals("CN_RESIDENT_ID")) {

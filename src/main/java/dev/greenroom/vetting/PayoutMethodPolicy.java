@@ -6,6 +6,7 @@ import dev.greenroom.identifier.BankAccount;
 import dev.greenroom.identifier.BankCard;
 import dev.greenroom.identifier.PersonName;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Can money reach the creator this way? An account in another name is INVALID, so that a person looks: a WARNING keeps the
@@ -37,7 +38,7 @@ final class PayoutMethodPolicy {
         return new Finding<>(warnings.isEmpty() ? PayoutVerdict.VALID : PayoutVerdict.WARNING, warnings);
     }
 
-    private static void judgeCard(PayoutMethod payout, ArrayList<Evidence> invalid, ArrayList<Evidence> warnings) {
+    private static void judgeCard(PayoutMethod payout, List<Evidence> invalid, List<Evidence> warnings) {
         if (!BankCard.hasShape(payout.account())) {
             invalid.add(Evidence.ACCOUNT_INVALID);
         } else if (!BankCard.passesLuhn(payout.account())) {
@@ -49,7 +50,7 @@ final class PayoutMethodPolicy {
         }
     }
 
-    private static void judgeIban(PayoutMethod payout, ArrayList<Evidence> invalid, ArrayList<Evidence> warnings) {
+    private static void judgeIban(PayoutMethod payout, List<Evidence> invalid, List<Evidence> warnings) {
         var account = payout.account();
         if (!BankAccount.isIban(account)) {
             invalid.add(Evidence.ACCOUNT_INVALID);

@@ -3,6 +3,7 @@ package dev.greenroom.vetting;
 import dev.greenroom.application.Applicant;
 import dev.greenroom.identifier.CreditCode;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Does the tax profile hold together: the ids it needs, and a residence that fits where the person lives? */
 final class TaxProfilePolicy {
@@ -25,8 +26,7 @@ final class TaxProfilePolicy {
         return new Finding<>(inconsistent.isEmpty() ? TaxVerdict.CONSISTENT : TaxVerdict.INCONSISTENT, inconsistent);
     }
 
-    private static void judgeResident(
-            Applicant applicant, ArrayList<Evidence> missing, ArrayList<Evidence> inconsistent) {
+    private static void judgeResident(Applicant applicant, List<Evidence> missing, List<Evidence> inconsistent) {
         boolean residentId = applicant.idDocument().type().equals("CN_RESIDENT_ID");
         var taxId = applicant.tax().taxId();
         if (taxId == null && !residentId) {
@@ -40,8 +40,7 @@ final class TaxProfilePolicy {
         }
     }
 
-    private static void judgeBusiness(
-            Applicant applicant, ArrayList<Evidence> missing, ArrayList<Evidence> inconsistent) {
+    private static void judgeBusiness(Applicant applicant, List<Evidence> missing, List<Evidence> inconsistent) {
         var code = applicant.tax().uscc();
         if (code == null) {
             missing.add(Evidence.NO_CREDIT_CODE);
@@ -50,8 +49,7 @@ final class TaxProfilePolicy {
         }
     }
 
-    private static void judgeNonResident(
-            Applicant applicant, ArrayList<Evidence> missing, ArrayList<Evidence> inconsistent) {
+    private static void judgeNonResident(Applicant applicant, List<Evidence> missing, List<Evidence> inconsistent) {
         if (applicant.tax().taxId() == null) {
             missing.add(Evidence.NO_TAX_ID);
         }

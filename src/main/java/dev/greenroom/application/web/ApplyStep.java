@@ -18,6 +18,7 @@ enum ApplyStep {
     PAYOUT("payout"),
     CONSENTS("consents");
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> fields;
 
     ApplyStep(String... fields) {
