@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * the next version.
  *
  * @param endToEndId what the bank sees and reports: the id without underscore, in capitals
- * @param accrued whether the books hold this payout
- * @param taxDate the execution date that tax was computed for
- * @param inBatch false when taken out of its batch
- * @param payeePrint changes when the payee's account or name changes
- * @param whoActs as in {@code Payability.Reason}
  */
 public record Payout(
         PayoutId id,
@@ -29,23 +24,43 @@ public record Payout(
         BonusWeek week,
         int reissue,
         @Nullable Integer chunk,
-        PayoutStatus status,
-        boolean accrued,
-        Money gross,
-        Money withheld,
-        Money net,
-        @Nullable LocalDate taxDate,
-        @Nullable Rail rail,
-        @Nullable BatchId batchId,
-        boolean inBatch,
-        @Nullable String payeePrint,
         @Nullable PayoutId replaces,
-        @Nullable String reasonCode,
-        @Nullable String reasonText,
-        @Nullable String whoActs,
+        PayoutStatus status,
+        Figures figures,
+        Place place,
+        Reason reason,
         int version,
         OffsetDateTime changedAt) {
-    private static final int LONGEST_REASON = 500;
+
+    /**
+     * @param accrued whether the books hold this payout
+     * @param taxDate the execution date that tax was computed for
+     */
+    public record Figures(boolean accrued, Money gross, Money withheld, Money net, @Nullable LocalDate taxDate) {
+        /** Before any tax is computed. */
+        static Figures planned(Money gross) {
+            var nothing = Money.zero(gross.currency());
+            return new Figures(false, gross, nothing, nothing, null);
+        }
+    }
+
+    /**
+     * @param inBatch false when taken out of its batch
+     * @param payeePrint changes when the payee's account or name changes
+     */
+    public record Place(@Nullable Rail rail, @Nullable BatchId batchId, boolean inBatch, @Nullable String payeePrint) {
+        static final Place NOWHERE = new Place(null, null, false, null);
+    }
+
+    /** @param whoActs as in {@code Payability.Reason} */
+    public record Reason(@Nullable String code, @Nullable String text, @Nullable String whoActs) {
+        private static final int LONGEST = 500;
+        static final Reason NONE = new Reason(null, null, null);
+
+        public Reason {
+            text = text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        }
+    }
 
     static Payout planned(CreatorId creator, BonusWeek week, int chunk, OffsetDateTime now) {
         return fresh(creator, week, 0, chunk, Money.zero(Money.CNY), null, now);
@@ -53,7 +68,7 @@ public record Payout(
 
     /** The payout that takes this one's place. */
     Payout again(OffsetDateTime now) {
-        return fresh(creatorId, week, reissue + 1, null, gross, id, now);
+        return fresh(creatorId, week, reissue + 1, null, gross(), id, now);
     }
 
     private static Payout fresh(
@@ -65,7 +80,6 @@ public record Payout(
             @Nullable PayoutId replaces,
             OffsetDateTime now) {
         var id = PayoutId.next();
-        var nothing = Money.zero(gross.currency());
         return new Payout(
                 id,
                 endToEndId(id.value()),
@@ -73,20 +87,11 @@ public record Payout(
                 week,
                 reissue,
                 chunk,
-                PayoutStatus.DRAFT,
-                false,
-                gross,
-                nothing,
-                nothing,
-                null,
-                null,
-                null,
-                false,
-                null,
                 replaces,
-                null,
-                null,
-                null,
+                PayoutStatus.DRAFT,
+                Figures.planned(gross),
+                Place.NOWHERE,
+                Reason.NONE,
                 0,
                 now);
     }
@@ -96,138 +101,33 @@ public record Payout(
         return text.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 
-    /** The bonus that is to be paid, before tax. */
+    /** The bonus that is to be paid, before tax: still the same version. */
     Payout grossing(Money bonus) {
-        return new Payout(
-                id,
-                endToEndId,
-                creatorId,
-                week,
-                reissue,
-                chunk,
-                status,
-                accrued,
-                bonus,
-                withheld,
-                net,
-                taxDate,
-                rail,
-                batchId,
-                inBatch,
-                payeePrint,
-                replaces,
-                reasonCode,
-                reasonText,
-                whoActs,
-                version,
-                changedAt);
+        var grossed = new Figures(accrued(), bonus, withheld(), net(), taxDate());
+        return with(status, grossed, place, reason, version);
     }
 
     /** Figures computed for this execution date: ready to be paid. */
     Payout ready(TaxCalculation tax, LocalDate date, Rail on) {
-        return new Payout(
-                id,
-                endToEndId,
-                creatorId,
-                week,
-                reissue,
-                chunk,
-                PayoutStatus.READY,
-                true,
-                tax.gross(),
-                tax.withheld(),
-                tax.net(),
-                date,
-                on,
-                batchId,
-                inBatch,
-                payeePrint,
-                replaces,
-                null,
-                null,
-                null,
-                version + 1,
-                changedAt);
+        var computed = new Figures(true, tax.gross(), tax.withheld(), tax.net(), date);
+        return next(PayoutStatus.READY, computed, new Place(on, batchId(), inBatch(), payeePrint()), Reason.NONE);
     }
 
     Payout inBatch(BatchId batch) {
-        return new Payout(
-                id,
-                endToEndId,
-                creatorId,
-                week,
-                reissue,
-                chunk,
-                status,
-                accrued,
-                gross,
-                withheld,
-                net,
-                taxDate,
-                rail,
-                batch,
-                true,
-                payeePrint,
-                replaces,
-                reasonCode,
-                reasonText,
-                whoActs,
-                version + 1,
-                changedAt);
+        return next(status, figures, new Place(rail(), batch, true, payeePrint()), reason);
     }
 
     Payout screened(String print) {
-        return new Payout(
-                id,
-                endToEndId,
-                creatorId,
-                week,
-                reissue,
-                chunk,
-                status,
-                accrued,
-                gross,
-                withheld,
-                net,
-                taxDate,
-                rail,
-                batchId,
-                inBatch,
-                print,
-                replaces,
-                reasonCode,
-                reasonText,
-                whoActs,
-                version + 1,
-                changedAt);
+        return next(status, figures, new Place(rail(), batchId(), inBatch(), print), reason);
     }
 
     /** Not paid for now: out of its batch and out of the books. */
-    Payout held(Money bonus, HoldReason reason) {
-        var nothing = Money.zero(bonus.currency());
-        return new Payout(
-                id,
-                endToEndId,
-                creatorId,
-                week,
-                reissue,
-                chunk,
+    Payout held(Money bonus, HoldReason why) {
+        return next(
                 PayoutStatus.HELD,
-                false,
-                bonus,
-                nothing,
-                nothing,
-                null,
-                rail,
-                batchId,
-                false,
-                null,
-                replaces,
-                reason.code(),
-                cut(reason.text()),
-                reason.whoActs(),
-                version + 1,
-                changedAt);
+                Figures.planned(bonus),
+                new Place(rail(), batchId(), false, null),
+                new Reason(why.code(), why.text(), why.whoActs()));
     }
 
     Payout moved(PayoutStatus to) {
@@ -235,60 +135,73 @@ public record Payout(
     }
 
     Payout moved(PayoutStatus to, @Nullable String code, @Nullable String text) {
-        return new Payout(
-                id,
-                endToEndId,
-                creatorId,
-                week,
-                reissue,
-                chunk,
-                to,
-                accrued,
-                gross,
-                withheld,
-                net,
-                taxDate,
-                rail,
-                batchId,
-                inBatch,
-                payeePrint,
-                replaces,
-                code,
-                text == null ? null : cut(text),
-                null,
-                version + 1,
-                changedAt);
+        return next(to, figures, place, new Reason(code, text, null));
     }
 
     /** Another payout takes its place: it leaves the books. */
     Payout superseded() {
-        return new Payout(
-                id,
-                endToEndId,
-                creatorId,
-                week,
-                reissue,
-                chunk,
-                PayoutStatus.RETURNED == status ? status : PayoutStatus.FAILED,
-                false,
-                gross,
-                withheld,
-                net,
-                taxDate,
-                rail,
-                batchId,
-                inBatch,
-                payeePrint,
-                replaces,
-                status == PayoutStatus.HELD ? "HELD_REISSUED" : reasonCode,
-                reasonText,
-                null,
-                version + 1,
-                changedAt);
+        return next(
+                status == PayoutStatus.RETURNED ? status : PayoutStatus.FAILED,
+                new Figures(false, gross(), withheld(), net(), taxDate()),
+                place,
+                new Reason(status == PayoutStatus.HELD ? "HELD_REISSUED" : reasonCode(), reasonText(), null));
     }
 
-    private static String cut(String text) {
-        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    private Payout next(PayoutStatus to, Figures then, Place there, Reason why) {
+        return with(to, then, there, why, version + 1);
+    }
+
+    private Payout with(PayoutStatus to, Figures then, Place there, Reason why, int number) {
+        return new Payout(
+                id, endToEndId, creatorId, week, reissue, chunk, replaces, to, then, there, why, number, changedAt);
+    }
+
+    public boolean accrued() {
+        return figures.accrued();
+    }
+
+    public Money gross() {
+        return figures.gross();
+    }
+
+    public Money withheld() {
+        return figures.withheld();
+    }
+
+    public Money net() {
+        return figures.net();
+    }
+
+    public @Nullable LocalDate taxDate() {
+        return figures.taxDate();
+    }
+
+    public @Nullable Rail rail() {
+        return place.rail();
+    }
+
+    public @Nullable BatchId batchId() {
+        return place.batchId();
+    }
+
+    public boolean inBatch() {
+        return place.inBatch();
+    }
+
+    public @Nullable String payeePrint() {
+        return place.payeePrint();
+    }
+
+    public @Nullable String reasonCode() {
+        return reason.code();
+    }
+
+    public @Nullable String reasonText() {
+        return reason.text();
+    }
+
+    public @Nullable String whoActs() {
+        return reason.whoActs();
     }
 
     @Override

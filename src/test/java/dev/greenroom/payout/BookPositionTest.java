@@ -30,29 +30,7 @@ class BookPositionTest {
 
     @Test
     void accruing_owes_the_creator_the_net_and_the_tax_office_the_rest() {
-        var planned = new Payout(
-                ready.id(),
-                "E",
-                ready.creatorId(),
-                ready.week(),
-                0,
-                1,
-                PayoutStatus.DRAFT,
-                false,
-                ready.gross(),
-                ready.withheld(),
-                ready.net(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                ready.changedAt());
+        var planned = Payout.planned(ready.creatorId(), ready.week(), 1, ready.changedAt());
 
         assertThat(legs(planned, ready))
                 .containsExactlyInAnyOrder(
@@ -116,20 +94,11 @@ class BookPositionTest {
                 BonusWeek.parse("2026-W47"),
                 0,
                 1,
+                null,
                 status,
-                true,
-                Money.cny("100.00"),
-                Money.cny("3.00"),
-                Money.cny("97.00"),
-                LocalDate.EPOCH,
-                Rail.CNAPS,
-                null,
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new Payout.Figures(true, Money.cny("100.00"), Money.cny("3.00"), Money.cny("97.00"), LocalDate.EPOCH),
+                new Payout.Place(Rail.CNAPS, null, true, null),
+                Payout.Reason.NONE,
                 1,
                 OffsetDateTime.MIN);
     }
