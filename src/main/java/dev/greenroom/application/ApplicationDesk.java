@@ -1,6 +1,7 @@
 package dev.greenroom.application;
 
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

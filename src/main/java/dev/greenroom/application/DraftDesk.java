@@ -8,6 +8,7 @@ import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.greenroom.engine.Outbox;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Catalogue;
 import dev.greenroom.reference.CodeList;
 import dev.greenroom.reference.Deadlines;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

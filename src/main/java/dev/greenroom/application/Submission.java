@@ -2,6 +2,7 @@ package dev.greenroom.application;
 
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Rejected;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;

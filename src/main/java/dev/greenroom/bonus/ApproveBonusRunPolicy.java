@@ -4,23 +4,18 @@ import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.Links;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
-import dev.greenroom.worklist.TaskPolicy;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The checker's task: another person than who submitted the run or uploaded its figures. */
 @Component
-class ApproveBonusRunPolicy implements TaskPolicy<ApproveBonusRunAnswer> {
+class ApproveBonusRunPolicy extends BonusRunTaskPolicy<ApproveBonusRunAnswer> {
     static final String FORM = "approve-bonus-run";
 
     private final BonusRuns runs;
-    private final Anomalies anomalies;
-    private final Links links;
 
     ApproveBonusRunPolicy(BonusRuns runs, Anomalies anomalies, Links links) {
+        super(anomalies, links);
         this.runs = runs;
-        this.anomalies = anomalies;
-        this.links = links;
     }
 
     @Override
@@ -31,21 +26,6 @@ class ApproveBonusRunPolicy implements TaskPolicy<ApproveBonusRunAnswer> {
     @Override
     public Class<ApproveBonusRunAnswer> answerType() {
         return ApproveBonusRunAnswer.class;
-    }
-
-    @Override
-    public String subjectVariable() {
-        return "week";
-    }
-
-    @Override
-    public String subjectType() {
-        return "run";
-    }
-
-    @Override
-    public String label(String subjectId) {
-        return subjectId;
     }
 
     @Override
@@ -64,13 +44,5 @@ class ApproveBonusRunPolicy implements TaskPolicy<ApproveBonusRunAnswer> {
             case APPROVE -> Judgement.allowed();
             case RETURN -> Notes.required(answer.note());
         };
-    }
-
-    @Override
-    public Map<String, Object> data(OpenTask task) {
-        var week = BonusWeek.parse(task.subjectId());
-        var data = anomalies.of(week);
-        data.put("runUrl", links.bonusRun(week));
-        return data;
     }
 }

@@ -6,6 +6,7 @@ import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

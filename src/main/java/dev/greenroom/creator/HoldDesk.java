@@ -6,6 +6,7 @@ import dev.greenroom.creator.HoldCode.Family;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.CreatorId;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

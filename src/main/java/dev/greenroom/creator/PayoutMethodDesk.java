@@ -8,6 +8,7 @@ import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.identifier.PersonName;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
+import dev.greenroom.reference.Times;
 import dev.greenroom.vault.Mask;
 import java.time.Clock;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.greenroom.network;
 
 import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ApplicationTaskPolicy;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
-import dev.greenroom.worklist.TaskPolicy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** An agency's people confirm their own creators, and see nothing of identity documents or bank accounts. */
 @Component
-class ConfirmNetworkPolicy implements TaskPolicy<ConfirmNetworkAnswer> {
+class ConfirmNetworkPolicy extends ApplicationTaskPolicy<ConfirmNetworkAnswer> {
     static final String FORM = "confirm-network";
     private static final int LONGEST_NOTE = 2000;
 
-    private final ApplicationDesk applications;
     private final Offers offers;
 
     ConfirmNetworkPolicy(ApplicationDesk applications, Offers offers) {
-        this.applications = applications;
+        super(applications);
         this.offers = offers;
     }
 
@@ -32,21 +31,6 @@ class ConfirmNetworkPolicy implements TaskPolicy<ConfirmNetworkAnswer> {
     @Override
     public Class<ConfirmNetworkAnswer> answerType() {
         return ConfirmNetworkAnswer.class;
-    }
-
-    @Override
-    public String subjectVariable() {
-        return "applicationId";
-    }
-
-    @Override
-    public String subjectType() {
-        return "application";
-    }
-
-    @Override
-    public String label(String subjectId) {
-        return applications.label(new ApplicationId(subjectId));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.greenroom.network;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.OfferId;
+import dev.greenroom.reference.Times;
 import dev.greenroom.worklist.TaskAnswers;
 import dev.greenroom.worklist.TaskAnswers.Given;
 import java.time.Clock;

@@ -8,6 +8,7 @@ import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Deadlines;
 import dev.greenroom.reference.OfferId;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;

@@ -10,6 +10,7 @@ import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.OfferId;
+import dev.greenroom.reference.Times;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;

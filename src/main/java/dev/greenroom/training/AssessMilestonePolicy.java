@@ -1,10 +1,10 @@
 package dev.greenroom.training;
 
 import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ApplicationTaskPolicy;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
-import dev.greenroom.worklist.TaskPolicy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,17 +12,16 @@ import org.springframework.stereotype.Component;
 
 /** Coaches assess; a retake or a failure says why. */
 @Component
-class AssessMilestonePolicy implements TaskPolicy<AssessMilestoneAnswer> {
+class AssessMilestonePolicy extends ApplicationTaskPolicy<AssessMilestoneAnswer> {
     static final String FORM = "assess-milestone";
     private static final int LONGEST_NOTE = 2000;
     private static final int FULL_SCORE = 100;
 
-    private final ApplicationDesk applications;
     private final Submissions submissions;
     private final Tracks tracks;
 
     AssessMilestonePolicy(ApplicationDesk applications, Submissions submissions, Tracks tracks) {
-        this.applications = applications;
+        super(applications);
         this.submissions = submissions;
         this.tracks = tracks;
     }
@@ -35,21 +34,6 @@ class AssessMilestonePolicy implements TaskPolicy<AssessMilestoneAnswer> {
     @Override
     public Class<AssessMilestoneAnswer> answerType() {
         return AssessMilestoneAnswer.class;
-    }
-
-    @Override
-    public String subjectVariable() {
-        return "applicationId";
-    }
-
-    @Override
-    public String subjectType() {
-        return "application";
-    }
-
-    @Override
-    public String label(String subjectId) {
-        return applications.label(new ApplicationId(subjectId));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.greenroom.training;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Times;
 import dev.greenroom.training.Submissions.Assessment;
 import dev.greenroom.worklist.TaskAnswers;
 import dev.greenroom.worklist.TaskAnswers.Given;

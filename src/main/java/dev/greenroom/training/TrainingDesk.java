@@ -10,6 +10,7 @@ import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Deadlines;
+import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

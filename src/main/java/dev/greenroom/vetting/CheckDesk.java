@@ -2,6 +2,7 @@ package dev.greenroom.vetting;
 
 import dev.greenroom.application.ApplicationDesk;
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Times;
 import dev.greenroom.screening.Screener;
 import dev.greenroom.screening.Screener.Hit;
 import java.time.Clock;

@@ -1,22 +1,21 @@
 package dev.greenroom.vetting;
 
 import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ApplicationTaskPolicy;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
-import dev.greenroom.worklist.TaskPolicy;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The task {@code review-application}: not by the applicant; with a reason for all but a plain approval. */
 @Component
-class ReviewApplicationPolicy implements TaskPolicy<ReviewApplicationAnswer> {
-    private final ApplicationDesk applications;
+class ReviewApplicationPolicy extends ApplicationTaskPolicy<ReviewApplicationAnswer> {
     private final Rounds rounds;
     private final ReviewData data;
 
     ReviewApplicationPolicy(ApplicationDesk applications, Rounds rounds, ReviewData data) {
-        this.applications = applications;
+        super(applications);
         this.rounds = rounds;
         this.data = data;
     }
@@ -29,21 +28,6 @@ class ReviewApplicationPolicy implements TaskPolicy<ReviewApplicationAnswer> {
     @Override
     public Class<ReviewApplicationAnswer> answerType() {
         return ReviewApplicationAnswer.class;
-    }
-
-    @Override
-    public String subjectVariable() {
-        return "applicationId";
-    }
-
-    @Override
-    public String subjectType() {
-        return "application";
-    }
-
-    @Override
-    public String label(String subjectId) {
-        return applications.label(new ApplicationId(subjectId));
     }
 
     @Override

@@ -1,22 +1,21 @@
 package dev.greenroom.vetting;
 
 import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ApplicationTaskPolicy;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
-import dev.greenroom.worklist.TaskPolicy;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The task {@code second-review}: another officer than the reviewer, and always with a reason. */
 @Component
-class SecondReviewPolicy implements TaskPolicy<SecondReviewAnswer> {
-    private final ApplicationDesk applications;
+class SecondReviewPolicy extends ApplicationTaskPolicy<SecondReviewAnswer> {
     private final Reviews reviews;
     private final ReviewData data;
 
     SecondReviewPolicy(ApplicationDesk applications, Reviews reviews, ReviewData data) {
-        this.applications = applications;
+        super(applications);
         this.reviews = reviews;
         this.data = data;
     }
@@ -29,21 +28,6 @@ class SecondReviewPolicy implements TaskPolicy<SecondReviewAnswer> {
     @Override
     public Class<SecondReviewAnswer> answerType() {
         return SecondReviewAnswer.class;
-    }
-
-    @Override
-    public String subjectVariable() {
-        return "applicationId";
-    }
-
-    @Override
-    public String subjectType() {
-        return "application";
-    }
-
-    @Override
-    public String label(String subjectId) {
-        return applications.label(new ApplicationId(subjectId));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Deadlines;
+import dev.greenroom.reference.Times;
 import dev.greenroom.screening.ClearedHits;
 import java.time.Clock;
 import java.time.OffsetDateTime;

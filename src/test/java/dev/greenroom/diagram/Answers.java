@@ -4,6 +4,7 @@ import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 
 import dev.greenroom.worklist.TaskPolicy;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 public record Answers(String formId, Class<?> policy, Class<?> answer) {
     public static List<Answers> all() {
         return Code.classes(new AssignableTypeFilter(TaskPolicy.class)).stream()
-                .filter(type -> !type.isInterface())
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                 .map(Answers::of)
                 .toList();
     }
