@@ -4,7 +4,7 @@ import dev.greenroom.application.Applicant.PayoutMethod;
 
 /**
  * The way money takes. Each rail has batches of its own; all of them are told to the bank by pain.001 (see
- * {@code docs/decisions/0010-rails.md}).
+ * {@code docs/decisions/0008-rails-and-payment-files.md}).
  */
 public enum Rail {
     /** A card of a bank in China, bank by CNAPS code. */
