@@ -1,11 +1,13 @@
 package dev.greenroom.engine;
 
+import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.exception.CamundaError;
 import io.camunda.client.exception.JobError;
 import io.camunda.client.jobhandling.CommandExceptionHandlingStrategy;
 import io.camunda.client.jobhandling.DefaultJobExceptionHandlingStrategy;
 import io.camunda.client.jobhandling.JobExceptionHandlingStrategy;
 import io.camunda.client.metrics.MetricsRecorder;
+import io.grpc.Status;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
@@ -38,6 +40,10 @@ class DiscreetFailures implements JobExceptionHandlingStrategy {
     public void handleException(Exception thrown, ExceptionHandlingContext context) throws Exception {
         if (thrown instanceof CamundaError meant) {
             standard.handleException(meant, context);
+            return;
+        }
+        if (thrown instanceof ClientStatusException answer && answer.getStatusCode() == Status.Code.NOT_FOUND) {
+            LOG.debug("Job {} was answered by another delivery", context.job().getKey());
             return;
         }
         var text = describe(thrown);
