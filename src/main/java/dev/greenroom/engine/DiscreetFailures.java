@@ -66,7 +66,7 @@ class DiscreetFailures implements JobExceptionHandlingStrategy {
         return thrown.getClass().getName() + cause + place + ", reference " + UUID.randomUUID();
     }
 
-    /** 2, 8, 32 seconds. */
+    /** 2 seconds, then 8; after the third failure the engine raises an incident. */
     private static Duration backOff(int retriesLeft) {
         int failedBefore = Math.max(0, FIRST_RETRIES - retriesLeft);
         return Duration.ofSeconds(2L << (2 * Math.min(failedBefore, 2)));
