@@ -2,6 +2,7 @@ package dev.greenroom.creator;
 
 import dev.greenroom.application.Applicant.PayoutMethod;
 import dev.greenroom.problem.NotFound;
+import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,6 +63,16 @@ public class CreatorRegister {
 
     public Optional<CreatorId> ofAccount(String username) {
         return creators.ofAccount(username).map(Creator::id);
+    }
+
+    /** Empty before the applicant has become a creator. */
+    public Optional<CreatorId> ofApplication(ApplicationId id) {
+        return creators.ofApplication(id).map(Creator::id);
+    }
+
+    /** @throws NotFound when there is no such creator */
+    public ApplicationId applicationOf(CreatorId id) {
+        return creators.find(id).orElseThrow(NotFound::new).applicationId();
     }
 
     /** Stage names for lists: no personal identifiers. */

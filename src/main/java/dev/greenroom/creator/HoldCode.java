@@ -10,6 +10,11 @@ public enum HoldCode {
     COMPLIANCE_REVIEW(Family.COMPLIANCE),
     /** The holder of a new payout account has another name than the creator. */
     HOLDER_NAME_DIFFERS(Family.COMPLIANCE),
+    /** The six-monthly look at identity, tax and payout was not finished in time. */
+    REVERIFICATION_OVERDUE(Family.COMPLIANCE),
+    DOCUMENT_EXPIRED(Family.COMPLIANCE),
+    /** Something looks as if rules are walked around; a person has yet to judge it. */
+    PATTERN_ALERT(Family.COMPLIANCE),
     PAYOUT_METHOD_DOUBT(Family.PAYMENT),
     PAYMENT_RETURNED(Family.PAYMENT),
     PAYMENT_QUERY(Family.PAYMENT);

@@ -1,31 +1,38 @@
 package dev.greenroom.creator;
 
+import dev.greenroom.access.Role;
+import dev.greenroom.access.StaffDesk;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.creator.HoldCode.Family;
+import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.NotFound;
+import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds a creator's pay with code, reason and review date, and lets it go. */
+/** Holds a creator's pay with code, reason and review date, and lets it go. Holds of different codes stand side by side. */
 @Component
 public class HoldDesk {
     private final Creators creators;
     private final Holds holds;
+    private final StaffDesk staff;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HoldDesk(Creators creators, Holds holds, AuditTrail audit, Clock clock) {
+    HoldDesk(Creators creators, Holds holds, StaffDesk staff, AuditTrail audit, Clock clock) {
         this.creators = creators;
         this.holds = holds;
+        this.staff = staff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,66 +40,121 @@ public class HoldDesk {
     /**
      * The same hold by the same person again changes nothing.
      *
-     * @throws WrongState when another hold of the same family is open
+     * @throws NotFound when there is no such creator
+     * @throws Rejected when the owner has not the role whose matter the code is
+     * @throws WrongState when another hold with the same code is open
      */
     @Transactional
-    public void hold(CreatorId id, HoldCode code, String note, LocalDate reviewBy, String username) {
-        var creator = creators.lock(id).orElseThrow(NotFound::new);
-        var hold = new Hold(code, note, reviewBy, username, Times.now(clock), null, null, null);
-        if (!holds.open(id, hold)) {
-            if (open(id, code.family()).stream().anyMatch(open -> isSame(open, hold))) {
-                return;
-            }
-            throw new WrongState("There is an open hold of this kind already.");
+    public void hold(CreatorId id, NewHold given, String username) {
+        checkOwner(given);
+        var hold = given.by(username, Times.now(clock));
+        if (!open(id, hold) && open(id).stream().noneMatch(other -> isSame(other, hold))) {
+            throw new WrongState("There is an open hold with this code already.");
         }
-        if (creator.standing() == CreatorStanding.ACTIVE) {
-            creators.move(id, CreatorStanding.HELD);
-        }
-        recordAct("CREATOR_HELD", id, username, note, Map.of("code", code.name(), "reviewBy", reviewBy.toString()));
     }
 
-    /** A hold that a rule sets; an open hold of its family is enough. */
-    void holdBySystem(CreatorId id, HoldCode code, String note, LocalDate reviewBy) {
-        if (open(id, code.family()).isEmpty()) {
-            hold(id, code, note, reviewBy, Act.SYSTEM);
-        }
+    /**
+     * A hold that a rule sets; an open hold with the same code is enough.
+     *
+     * @param note for staff; no personal identifiers
+     * @throws NotFound when there is no such creator
+     */
+    @Transactional
+    public void holdBySystem(CreatorId id, HoldCode code, String note, LocalDate reviewBy) {
+        var hold = new NewHold(code, note, reviewBy, code.family().whoActs(), null);
+        open(id, hold.by(Act.SYSTEM, Times.now(clock)));
+    }
+
+    /**
+     * Lets go what a rule has set with this code. A hold that a person has set stays; without any, nothing happens.
+     *
+     * @throws NotFound when there is no such creator
+     */
+    @Transactional
+    public void releaseBySystem(CreatorId id, HoldCode code, String note) {
+        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        release(
+                creator,
+                open(id).stream()
+                        .filter(hold -> hold.code() == code && hold.setBy().equals(Act.SYSTEM))
+                        .toList(),
+                note,
+                Act.SYSTEM);
     }
 
     /**
      * Releases the open holds of these families.
      *
+     * @param code only this one; null for all
+     * @throws NotFound when there is no such creator
      * @throws WrongState when there is none, or a compliance hold was set by the same person
      */
     @Transactional
-    public void release(CreatorId id, List<Family> families, String note, String username) {
+    public void release(
+            CreatorId id, Collection<Family> families, @Nullable HoldCode code, String note, String username) {
         var creator = creators.lock(id).orElseThrow(NotFound::new);
-        var open =
-                families.stream().flatMap(family -> open(id, family).stream()).toList();
-        if (open.isEmpty()) {
+        var chosen = open(id).stream()
+                .filter(hold -> families.contains(hold.code().family()))
+                .filter(hold -> code == null || hold.code() == code)
+                .toList();
+        if (chosen.isEmpty()) {
             throw new WrongState("There is no open hold that you may release.");
         }
-        if (open.stream().anyMatch(hold -> mustBeAnother(hold, username))) {
+        if (chosen.stream().anyMatch(hold -> mustBeAnother(hold, username))) {
             throw new WrongState("Who set a compliance hold cannot release it: another officer must.");
         }
-        for (var hold : open) {
-            holds.release(id, hold.code().family(), note, username, Times.now(clock));
+        release(creator, chosen, note, username);
+    }
+
+    private void checkOwner(NewHold given) {
+        var role = Role.valueOf(given.code().family().whoActs());
+        if (given.owner() != null
+                && staff.all().stream()
+                        .noneMatch(actor -> actor.enabled()
+                                && actor.is(role)
+                                && actor.username().equals(given.owner()))) {
+            throw new Rejected(List.of(
+                    new Fault("owner", "WRONG_OWNER", "must be the username of somebody who may release this hold")));
+        }
+    }
+
+    private boolean open(CreatorId id, Hold hold) {
+        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        if (!holds.open(id, hold)) {
+            return false;
+        }
+        if (creator.standing() == CreatorStanding.ACTIVE) {
+            creators.move(id, CreatorStanding.HELD);
+        }
+        recordAct(
+                "CREATOR_HELD",
+                id,
+                hold.setBy(),
+                hold.note(),
+                Map.of(
+                        "code", hold.code().name(),
+                        "reviewBy", hold.reviewBy().toString(),
+                        "owner", hold.owner()));
+        return true;
+    }
+
+    private void release(Creator creator, List<Hold> chosen, String note, String username) {
+        for (var hold : chosen) {
+            holds.release(creator.id(), hold.code(), note, username, Times.now(clock));
             recordAct(
                     "CREATOR_HOLD_RELEASED",
-                    id,
+                    creator.id(),
                     username,
                     note,
                     Map.of("code", hold.code().name()));
         }
-        if (creator.standing() == CreatorStanding.HELD && open(id, null).isEmpty()) {
-            creators.move(id, CreatorStanding.ACTIVE);
+        if (creator.standing() == CreatorStanding.HELD && open(creator.id()).isEmpty()) {
+            creators.move(creator.id(), CreatorStanding.ACTIVE);
         }
     }
 
-    private List<Hold> open(CreatorId id, @Nullable Family family) {
-        return holds.of(id).stream()
-                .filter(Hold::isOpen)
-                .filter(hold -> family == null || hold.code().family() == family)
-                .toList();
+    private List<Hold> open(CreatorId id) {
+        return holds.of(id).stream().filter(Hold::isOpen).toList();
     }
 
     private static boolean mustBeAnother(Hold hold, String username) {

@@ -1,6 +1,5 @@
 package dev.greenroom.creator;
 
-import dev.greenroom.creator.HoldCode.Family;
 import dev.greenroom.reference.CreatorId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,18 +24,19 @@ class Holds {
         this.database = database;
     }
 
-    /** @return false when a hold of this family is open already */
+    /** @return false when a hold with this code is open already */
     boolean open(CreatorId id, Hold hold) {
-        var family = hold.code().family().name();
-        return database.sql("insert into creator_hold"
-                                + " (creator_id, family, open_family, code, note, review_by, set_by, set_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        return database.sql("insert into creator_hold (creator_id, family, open_code, code, note, creator_message,"
+                                + " owner, review_by, set_by, set_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
                         .params(
                                 id.value(),
-                                family,
-                                family,
+                                hold.code().family().name(),
+                                hold.code().name(),
                                 hold.code().name(),
                                 hold.note(),
+                                hold.creatorMessage(),
+                                hold.owner(),
                                 hold.reviewBy(),
                                 hold.setBy(),
                                 hold.setAt())
@@ -44,10 +44,10 @@ class Holds {
                 == 1;
     }
 
-    void release(CreatorId id, Family family, String note, String username, OffsetDateTime now) {
-        database.sql("update creator_hold set open_family = null, released_by = ?, released_at = ?, release_note = ?"
-                        + " where creator_id = ? and open_family = ?")
-                .params(username, now, note, id.value(), family.name())
+    void release(CreatorId id, HoldCode code, String note, String username, OffsetDateTime now) {
+        database.sql("update creator_hold set open_code = null, released_by = ?, released_at = ?, release_note = ?"
+                        + " where creator_id = ? and open_code = ?")
+                .params(username, now, note, id.value(), code.name())
                 .update();
     }
 
@@ -62,7 +62,7 @@ class Holds {
     Map<CreatorId, List<Hold>> open(Collection<CreatorId> ids) {
         var open = new HashMap<CreatorId, List<Hold>>();
         for (var chunk : Chunks.of(ids)) {
-            database.sql(SELECT + "open_family is not null and creator_id in (:ids) order by id")
+            database.sql(SELECT + "open_code is not null and creator_id in (:ids) order by id")
                     .param("ids", chunk)
                     .query((ResultSet row) -> {
                         open.computeIfAbsent(new CreatorId(row.getString("creator_id")), none -> new ArrayList<>())
@@ -76,6 +76,8 @@ class Holds {
         return new Hold(
                 HoldCode.valueOf(row.getString("code")),
                 row.getString("note"),
+                row.getString("creator_message"),
+                row.getString("owner"),
                 row.getObject("review_by", LocalDate.class),
                 row.getString("set_by"),
                 row.getObject("set_at", OffsetDateTime.class),

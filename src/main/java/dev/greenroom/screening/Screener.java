@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ public class Screener {
 
     private final ListsInForce lists;
     private final ListMatcher matcher;
+    private final Barred barred;
     private final Vault vault;
     private final Clock clock;
 
-    Screener(ListsInForce lists, ScreeningBands bands, Vault vault, Clock clock) {
+    Screener(ListsInForce lists, ScreeningBands bands, Barred barred, Vault vault, Clock clock) {
         this.lists = lists;
+        this.barred = barred;
         this.matcher = new ListMatcher(bands);
         this.vault = vault;
         this.clock = clock;
@@ -36,20 +39,24 @@ public class Screener {
     }
 
     public Result screen(Subject subject) {
-        return screen(subject, lists.current());
+        return screenAll(List.of(subject)).getFirst();
     }
 
     /** In the order of the subjects, all against the same versions of the lists. */
     public List<Result> screenAll(List<Subject> subjects) {
         var current = lists.current();
-        return subjects.stream().map(subject -> screen(subject, current)).toList();
+        var barredHits = barred.hits(subjects).iterator();
+        return subjects.stream()
+                .map(subject -> screen(subject, current, barredHits.next()))
+                .toList();
     }
 
-    private Result screen(Subject subject, Collection<ListSnapshot> current) {
+    private Result screen(Subject subject, Collection<ListSnapshot> current, List<Hit> barredHits) {
         var name = NameText.of(subject.name());
         var today = LocalDate.now(clock.withZone(ZONE));
-        var hits = current.stream()
-                .flatMap(list -> matcher.hits(subject, name, list, today, number -> key(list.kind(), number)))
+        var listed = current.stream()
+                .flatMap(list -> matcher.hits(subject, name, list, today, number -> key(list.kind(), number)));
+        var hits = Stream.concat(listed, barredHits.stream())
                 .sorted(STRONGEST_FIRST)
                 .toList();
         boolean ownIdentifier = hits.stream()

@@ -79,7 +79,8 @@ class CreatorsOverHttpTest extends OnboardingTest {
         var id = active();
 
         hold("compliance", id, "CONTENT_INCIDENT").andExpect(status().isOk());
-        hold("compliance2", id, "FRAUD_SUSPECTED").andExpect(status().isConflict());
+        hold("compliance", id, "CONTENT_INCIDENT").andExpect(status().isOk());
+        hold("compliance2", id, "CONTENT_INCIDENT").andExpect(status().isConflict());
 
         me().andExpect(jsonPath("$.status").value("HELD"))
                 .andExpect(jsonPath("$.payable.payable").value(false))

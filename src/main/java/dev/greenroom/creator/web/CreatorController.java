@@ -85,18 +85,18 @@ class CreatorController {
     @PostMapping("/{id}/hold")
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
     CreatorView hold(@PathVariable String id, @RequestBody HoldBody body, @AuthenticationPrincipal Actor actor) {
-        var reviewBy = body.reviewDay(clock);
+        var hold = body.read(clock);
         if (!families(actor).contains(body.code().family())) {
             throw new AccessDeniedException("This code belongs to another role");
         }
-        holds.hold(id(id), body.code(), body.note().strip(), reviewBy, actor.username());
+        holds.hold(id(id), hold, actor.username());
         return creator(id);
     }
 
     @PostMapping("/{id}/hold/release")
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
     CreatorView release(@PathVariable String id, @RequestBody ReleaseBody body, @AuthenticationPrincipal Actor actor) {
-        holds.release(id(id), families(actor), body.note().strip(), actor.username());
+        holds.release(id(id), families(actor), body.code(), body.note().strip(), actor.username());
         return creator(id);
     }
 

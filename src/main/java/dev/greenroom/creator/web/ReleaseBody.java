@@ -1,25 +1,18 @@
 package dev.greenroom.creator.web;
 
+import dev.greenroom.creator.HoldCode;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Rejected;
 import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Why a hold is released. */
-record ReleaseBody(String note) {
+/** Why a hold is released. @param code null for all holds that the caller's role may release */
+record ReleaseBody(String note, @Nullable HoldCode code) {
     ReleaseBody {
         var faults = new ArrayList<Fault>();
-        checkNote(note, faults);
+        Text.required("note", note, Text.LONGEST_NOTE, faults);
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
-        }
-    }
-
-    static void checkNote(String note, List<Fault> faults) {
-        if (note.isBlank()) {
-            faults.add(new Fault("note", "MISSING", "is required"));
-        } else if (note.length() > HoldBody.LONGEST_NOTE) {
-            faults.add(new Fault("note", "TOO_LONG", "has at most 2,000 characters"));
         }
     }
 }
