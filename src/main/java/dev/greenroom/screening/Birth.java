@@ -59,6 +59,14 @@ record Birth(int fromYear, int toYear, @Nullable LocalDate day) {
         }
     }
 
+    /** {@code 1962-11-23}, {@code 1962} or {@code 1960–1964}. */
+    String text() {
+        if (day != null) {
+            return day.toString();
+        }
+        return fromYear == toYear ? String.valueOf(fromYear) : fromYear + "–" + toYear;
+    }
+
     boolean isDay(LocalDate other) {
         return other.equals(day);
     }

@@ -30,12 +30,16 @@ final class HitPolicy {
         return Math.min(score, bands.review() - ScreeningBands.STEP);
     }
 
+    /** @param name the name or alias of the entry that is most alike */
+    record NameMatch(double score, String name) {}
+
     /** @param sameIdentifier an identifier of the subject is the entry's: then nothing lowers the score */
-    Optional<Hit> judge(Subject subject, ListKind list, ListEntry entry, double nameScore, boolean sameIdentifier) {
+    Optional<Hit> judge(Subject subject, ListKind list, StoredEntry stored, NameMatch match, boolean sameIdentifier) {
+        var entry = stored.entry();
         var agreed = new ArrayList<String>();
         var disagreed = new ArrayList<String>();
-        double score = nameScore;
-        if (nameScore >= bands.log()) {
+        double score = match.score();
+        if (match.score() >= bands.log()) {
             agreed.add("name");
             score += birth(subject.birthDate(), entry.births(), score, agreed, disagreed);
             score += nationality(subject.nationality(), entry, agreed, disagreed);
@@ -48,7 +52,17 @@ final class HitPolicy {
                 .setScale(3, RoundingMode.HALF_UP)
                 .doubleValue();
         return bands.of(shown)
-                .map(band -> new Hit(list.name(), entry.entryId(), entry.name(), shown, band, agreed, disagreed));
+                .map(band -> new Hit(
+                        list.name(),
+                        entry.entryId(),
+                        entry.name(),
+                        shown,
+                        band,
+                        agreed,
+                        disagreed,
+                        match.name(),
+                        EntryFacts.of(list, entry),
+                        stored.hash()));
     }
 
     private double birth(

@@ -3,6 +3,7 @@ package dev.greenroom.screening;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param births what is known of the birth date; several are alternatives
  * @param nationalities ISO 3166-1 alpha-2
  * @param identifiers normalised numbers; on our own list their blind indexes
+ * @param programmes the sanctions programmes or regulations
  * @param from first day in force, on our own list only
  * @param to last day in force
+ * @param reason why somebody is on our own list, or what a publisher remarks
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ListEntry(
@@ -28,6 +31,8 @@ record ListEntry(
         List<Birth> births,
         Set<String> nationalities,
         Set<String> identifiers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> programmes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> addresses,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String reason,
@@ -35,8 +40,10 @@ record ListEntry(
     ListEntry {
         aliases = List.copyOf(aliases);
         births = List.copyOf(births);
-        nationalities = Set.copyOf(nationalities);
-        identifiers = Set.copyOf(identifiers);
+        nationalities = sorted(nationalities);
+        identifiers = sorted(identifiers);
+        programmes = sorted(programmes);
+        addresses = addresses == null ? List.of() : List.copyOf(addresses);
     }
 
     enum Kind {
@@ -49,6 +56,11 @@ record ListEntry(
 
     /** @param weak the publisher calls it a weak or low-quality alias */
     record Alias(String name, boolean weak) {}
+
+    /** Always in the same order, so that the same entry is the same text; entries stored before lack some. */
+    private static Set<String> sorted(@Nullable Set<String> values) {
+        return values == null ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(values));
+    }
 
     boolean inForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -67,6 +79,9 @@ record ListEntry(
         private final List<Birth> births = new ArrayList<>();
         private final Set<String> nationalities = new TreeSet<>();
         private final Set<String> identifiers = new TreeSet<>();
+        private final Set<String> programmes = new TreeSet<>();
+        private final Set<String> addresses = new LinkedHashSet<>();
+        private final Set<String> remarks = new LinkedHashSet<>();
 
         private Draft(String entryId, Kind kind, String name) {
             this.entryId = entryId;
@@ -99,6 +114,25 @@ record ListEntry(
             }
         }
 
+        void programme(@Nullable String programme) {
+            if (programme != null && !programme.isBlank()) {
+                programmes.add(programme.strip());
+            }
+        }
+
+        void address(@Nullable String address) {
+            if (address != null && !address.isBlank()) {
+                addresses.add(address.strip());
+            }
+        }
+
+        /** What an officer may want to read besides the facts that are compared. */
+        void remark(@Nullable String remark) {
+            if (remark != null && !remark.isBlank()) {
+                remarks.add(remark.strip());
+            }
+        }
+
         ListEntry finish() {
             return new ListEntry(
                     entryId,
@@ -108,9 +142,11 @@ record ListEntry(
                     births,
                     nationalities,
                     identifiers,
+                    programmes,
+                    List.copyOf(addresses),
                     null,
                     null,
-                    null,
+                    remarks.isEmpty() ? null : String.join("; ", remarks),
                     null);
         }
     }

@@ -1,5 +1,6 @@
 package dev.greenroom.screening;
 
+import dev.greenroom.screening.HitPolicy.NameMatch;
 import dev.greenroom.screening.ListSnapshot.Listed;
 import dev.greenroom.screening.NameMatchPolicy.Likeness;
 import dev.greenroom.screening.Screener.Hit;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,28 +29,33 @@ final class ListMatcher {
 
     /** @param key how this list writes an identifier */
     Stream<Hit> hits(Subject subject, NameText name, ListSnapshot list, LocalDate today, Function<String, String> key) {
-        var scores = new IdentityHashMap<ListEntry, Double>();
+        var best = new IdentityHashMap<StoredEntry, NameMatch>();
         for (var candidate : list.candidates(name, LEAST_SHARE)) {
             if (isSameKind(subject, candidate.entry())) {
-                scores.merge(candidate.entry(), score(name, candidate), Math::max);
+                best.merge(
+                        candidate.stored(),
+                        new NameMatch(score(name, candidate), candidate.name()),
+                        (one, other) -> other.score() > one.score() ? other : one);
             }
         }
         var identified = identified(subject.identifiers(), list, key);
-        identified.forEach(entry -> scores.putIfAbsent(entry, 0.0));
-        return scores.entrySet().stream()
-                .filter(scored -> scored.getKey().inForceOn(today))
-                .flatMap(scored -> judge(subject, list.kind(), scored, identified));
+        identified.forEach(stored ->
+                best.putIfAbsent(stored, new NameMatch(0, stored.entry().name())));
+        return best.entrySet().stream()
+                .filter(match -> match.getKey().entry().inForceOn(today))
+                .flatMap(match -> policy
+                        .judge(
+                                subject,
+                                list.kind(),
+                                match.getKey(),
+                                match.getValue(),
+                                identified.contains(match.getKey()))
+                        .stream());
     }
 
-    private Stream<Hit> judge(
-            Subject subject, ListKind list, Map.Entry<ListEntry, Double> scored, Set<ListEntry> identified) {
-        var entry = scored.getKey();
-        return policy.judge(subject, list, entry, scored.getValue(), identified.contains(entry)).stream();
-    }
-
-    private static Set<ListEntry> identified(
+    private static Set<StoredEntry> identified(
             Collection<Screener.Identifier> identifiers, ListSnapshot list, Function<String, String> key) {
-        Set<ListEntry> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<StoredEntry> entries = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var identifier : identifiers) {
             var number = Identifiers.normal(identifier.number());
             if (number.length() >= Identifiers.SHORTEST) {

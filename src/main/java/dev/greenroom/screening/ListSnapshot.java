@@ -21,22 +21,27 @@ final class ListSnapshot {
     private final Map<String, List<Integer>> byHan = new HashMap<>();
     private final Map<String, List<String>> wordsByStart = new HashMap<>();
     private final Map<String, List<String>> wordsByEnd = new HashMap<>();
-    private final Map<String, List<ListEntry>> byIdentifier = new HashMap<>();
+    private final Map<String, List<StoredEntry>> byIdentifier = new HashMap<>();
 
     /** One reading of one name of an entry. */
-    record Listed(ListEntry entry, List<String> words, String han, boolean weak) {}
+    record Listed(StoredEntry stored, String name, List<String> words, String han, boolean weak) {
+        ListEntry entry() {
+            return stored.entry();
+        }
+    }
 
-    ListSnapshot(ListKind kind, long version, Collection<ListEntry> entries) {
+    ListSnapshot(ListKind kind, long version, Collection<StoredEntry> entries) {
         this.kind = kind;
         this.version = version;
-        for (var entry : entries) {
+        for (var stored : entries) {
+            var entry = stored.entry();
             if (entry.kind() != ListEntry.Kind.THING) {
-                add(entry, entry.name(), false);
-                entry.aliases().forEach(alias -> add(entry, alias.name(), alias.weak()));
+                add(stored, entry.name(), false);
+                entry.aliases().forEach(alias -> add(stored, alias.name(), alias.weak()));
             }
             entry.identifiers().forEach(number -> byIdentifier
                     .computeIfAbsent(number, none -> new ArrayList<>(1))
-                    .add(entry));
+                    .add(stored));
         }
     }
 
@@ -48,7 +53,7 @@ final class ListSnapshot {
         return version;
     }
 
-    List<ListEntry> withIdentifier(String identifier) {
+    List<StoredEntry> withIdentifier(String identifier) {
         return byIdentifier.getOrDefault(identifier, List.of());
     }
 
@@ -102,14 +107,14 @@ final class ListSnapshot {
         return alike;
     }
 
-    private void add(ListEntry entry, String name, boolean weak) {
+    private void add(StoredEntry stored, String name, boolean weak) {
         var text = NameText.of(name);
         for (var words : text.readings()) {
             if (words.isEmpty()) {
                 continue;
             }
             int number = names.size();
-            names.add(new Listed(entry, words, text.han(), weak));
+            names.add(new Listed(stored, name, words, text.han(), weak));
             if (text.isHan()) {
                 byHan.computeIfAbsent(text.han(), none -> new ArrayList<>(1)).add(number);
             }

@@ -25,6 +25,16 @@ class ListsInForce {
         return List.copyOf(snapshots.values());
     }
 
+    /** The list reduced to what changed after a version; empty when it is no newer or was never loaded. */
+    Collection<ListSnapshot> changedSince(ListKind kind, long version) {
+        current();
+        var snapshot = snapshots.get(kind);
+        if (snapshot == null || snapshot.version() <= version) {
+            return List.of();
+        }
+        return List.of(new ListSnapshot(kind, snapshot.version(), rows.changedSince(kind, version)));
+    }
+
     private synchronized void refresh() {
         var versions = rows.versions();
         var fresh = new EnumMap<ListKind, ListSnapshot>(ListKind.class);

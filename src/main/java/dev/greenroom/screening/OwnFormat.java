@@ -83,6 +83,8 @@ final class OwnFormat {
                 List.of(),
                 Set.of(),
                 identifiers,
+                Set.of(),
+                List.of(),
                 from,
                 to,
                 reason,

@@ -1,5 +1,6 @@
 package dev.greenroom.screening;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.greenroom.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,17 @@ public class Screener {
                 .toList();
     }
 
+    /**
+     * A delta: the subjects against what was added to or changed in one list after a version of it. Nothing when the list
+     * is no newer.
+     */
+    public List<Result> screenAgainst(List<Subject> subjects, ListKind kind, long sinceVersion) {
+        var changed = lists.changedSince(kind, sinceVersion);
+        return subjects.stream()
+                .map(subject -> screen(subject, changed, List.of()))
+                .toList();
+    }
+
     private Result screen(Subject subject, Collection<ListSnapshot> current, List<Hit> barredHits) {
         var name = NameText.of(subject.name());
         var today = LocalDate.now(clock.withZone(ZONE));
@@ -62,7 +76,9 @@ public class Screener {
         boolean ownIdentifier = hits.stream()
                 .anyMatch(hit ->
                         hit.list().equals(ListKind.OWN.name()) && hit.agreed().contains("identifier"));
-        return new Result(!current.isEmpty(), ownIdentifier, hits);
+        var versions = new TreeMap<ListKind, Long>();
+        current.forEach(list -> versions.put(list.kind(), list.version()));
+        return new Result(!current.isEmpty(), ownIdentifier, hits, versions);
     }
 
     private String key(ListKind list, String number) {
@@ -80,15 +96,27 @@ public class Screener {
     /** @param type CN_RESIDENT_ID, PASSPORT, OTHER, TAX_ID, USCC, PHONE or ACCOUNT */
     public record Identifier(String type, String number) {}
 
-    /** @param listsLoaded false when no list was ever loaded: never clear, never refuse then */
-    public record Result(boolean listsLoaded, boolean ownIdentifier, List<Hit> hits) {}
+    /**
+     * @param listsLoaded false when no list was ever loaded: never clear, never refuse then
+     * @param versions of the lists that were compared
+     */
+    public record Result(boolean listsLoaded, boolean ownIdentifier, List<Hit> hits, Map<ListKind, Long> versions) {
+        public Result(boolean listsLoaded, boolean ownIdentifier, List<Hit> hits) {
+            this(listsLoaded, ownIdentifier, hits, Map.of());
+        }
+    }
 
     /**
      * @param entryId the publisher's own id
+     * @param name the entry's first name
      * @param band BLOCK (score 0.92 and above), REVIEW (0.85 and above) or LOG
      * @param agreed of name, birthDate, birthYear, nationality, identifier
      * @param disagreed of birthYear, nationality
+     * @param matchedName the name or alias of the entry that is most alike; null in hits stored before V210
+     * @param entry what the list said at that time; null in hits stored before V210
+     * @param entryHash changes when the entry says something else; null in hits stored before V210
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Hit(
             String list,
             String entryId,
@@ -96,7 +124,21 @@ public class Screener {
             double score,
             Band band,
             List<String> agreed,
-            List<String> disagreed) {}
+            List<String> disagreed,
+            @Nullable String matchedName,
+            @Nullable EntryFacts entry,
+            @Nullable String entryHash) {
+        public Hit(
+                String list,
+                String entryId,
+                String name,
+                double score,
+                Band band,
+                List<String> agreed,
+                List<String> disagreed) {
+            this(list, entryId, name, score, band, agreed, disagreed, null, null, null);
+        }
+    }
 
     /** What a score means. */
     public enum Band {

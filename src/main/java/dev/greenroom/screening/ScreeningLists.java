@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +22,14 @@ public class ScreeningLists {
     private final ListRows rows;
     private final Vault vault;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ScreeningLists(ListRows rows, Vault vault, AuditTrail audit, Clock clock) {
+    ScreeningLists(ListRows rows, Vault vault, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.vault = vault;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ public class ScreeningLists {
     }
 
     /**
-     * Replaces the list; the file that is already in force changes nothing.
+     * Replaces the list; the file that is already in force changes nothing. Tells {@link ListReplaced}.
      *
      * @throws dev.greenroom.problem.Rejected with line and reason when the file is broken; the list stays as it was
      */
@@ -62,14 +64,8 @@ public class ScreeningLists {
     }
 
     private ImportedList store(ListKind kind, long version, String sha256, List<ListEntry> entries, String username) {
-        var known = rows.ids(kind);
-        var added = new HashSet<String>();
-        entries.forEach(entry -> added.add(entry.entryId()));
-        var removed = new HashSet<>(known);
-        removed.removeAll(added);
-        added.removeAll(known);
-        var counts = new ImportedList(entries.size(), added.size(), removed.size());
-        rows.replace(kind, entries);
+        rows.stage(kind, entries);
+        var counts = rows.replaceByStaged(kind, version);
         rows.recordImport(kind, version, sha256, counts, username, OffsetDateTime.now(clock));
         audit.record(new Act(
                 username,
@@ -83,6 +79,7 @@ public class ScreeningLists {
                         "entries", Integer.toString(counts.entries()),
                         "added", Integer.toString(counts.added()),
                         "removed", Integer.toString(counts.removed()))));
+        events.publishEvent(new ListReplaced(kind, version));
         return counts;
     }
 

@@ -122,6 +122,8 @@ class ListMatcherTest {
                 List.of(),
                 java.util.Set.of(),
                 java.util.Set.of(),
+                java.util.Set.of(),
+                List.of(),
                 null,
                 TODAY.minusDays(1),
                 "old",
@@ -158,7 +160,7 @@ class ListMatcherTest {
     }
 
     private static Optional<Hit> hit(Subject subject, ListEntry entry) {
-        var list = new ListSnapshot(ListKind.OFAC_SDN, 1, List.of(entry));
+        var list = new ListSnapshot(ListKind.OFAC_SDN, 1, List.of(StoredEntry.of(entry, 1)));
         return new ListMatcher(BANDS)
                 .hits(subject, NameText.of(subject.name()), list, TODAY, number -> number)
                 .findFirst();

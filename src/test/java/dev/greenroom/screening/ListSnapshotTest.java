@@ -20,7 +20,10 @@ class ListSnapshotTest {
         }
         entries.add(
                 ListEntry.draft("found", Kind.PERSON, "MADURO MOROS, Nicolas").finish());
-        var list = new ListSnapshot(ListKind.OFAC_SDN, 1, entries);
+        var list = new ListSnapshot(
+                ListKind.OFAC_SDN,
+                1,
+                entries.stream().map(entry -> StoredEntry.of(entry, 1)).toList());
 
         var candidates = list.candidates(NameText.of("Nikolas Maduro"), 0.35);
 

@@ -11,6 +11,7 @@ import dev.greenroom.screening.Screener.Subject;
 import dev.greenroom.testing.DatabaseTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,42 @@ class ScreeningListsTest extends DatabaseTest {
                 .andExpect(jsonPath("$.removed").value(0));
 
         assertThat(imports()).isEqualTo(imports);
+    }
+
+    @Test
+    void a_delta_compares_only_with_what_a_version_added_or_changed() throws Exception {
+        var three = "7003,\"FIKTIVA, Halina\",\"individual\"," + NULLS;
+        sdn(ONE + TWO + three).andExpect(status().isOk());
+        long before = version();
+        var people = List.of(person("Nicolas Maduro Moros"), person("Halina Fiktiva"), person("Bruno Novalis"));
+
+        sdn(ONE + three.replace("FIKTIVA, Halina", "FIKTIVA, Halina Maria") + "7004,\"NOVALIS, Bruno\",\"individual\","
+                        + NULLS)
+                .andExpect(status().isOk());
+        var delta = screener.screenAgainst(people, ListKind.OFAC_SDN, before);
+
+        assertThat(delta.get(0).hits()).isEmpty();
+        assertThat(delta.get(1).hits()).extracting(Screener.Hit::entryId).containsExactly("7003");
+        assertThat(delta.get(2).hits()).extracting(Screener.Hit::entryId).containsExactly("7004");
+        assertThat(delta.get(2).versions()).containsExactly(Map.entry(ListKind.OFAC_SDN, version()));
+        assertThat(screener.screenAgainst(people, ListKind.OFAC_SDN, version()))
+                .allMatch(result -> result.hits().isEmpty());
+        assertThat(screener.screenAll(people).get(0).hits()).hasSize(1);
+        assertThat(screener.screen(people.get(0)).versions()).containsEntry(ListKind.OFAC_SDN, version());
+    }
+
+    @Test
+    void an_entry_stored_before_hashes_were_kept_gets_one_when_it_is_read() throws Exception {
+        sdn(ONE).andExpect(status().isOk());
+        var hash = screener.screen(person("Nicolas Maduro Moros")).hits().get(0).entryHash();
+        database.sql("update screening_entry set content_hash = '' where kind = 'OFAC_SDN'")
+                .update();
+
+        sdn(ONE + "\r\n").andExpect(status().isOk());
+
+        assertThat(screener.screen(person("Nicolas Maduro Moros")).hits().get(0).entryHash())
+                .isEqualTo(hash)
+                .hasSize(64);
     }
 
     @Test
@@ -156,6 +193,12 @@ class ScreeningListsTest extends DatabaseTest {
         preview("{\"name\": 7, \"kind\": \"SHIP\", \"birthDate\": \"soon\", \"colour\": 1}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors.length()").value(4));
+    }
+
+    private long version() {
+        return database.sql("select version from screening_list where kind = 'OFAC_SDN'")
+                .query(Long.class)
+                .single();
     }
 
     private long imports() {
