@@ -2,14 +2,12 @@ package dev.greenroom.application;
 
 import dev.greenroom.identifier.PersonName;
 import dev.greenroom.identifier.ResidentId;
+import dev.greenroom.reference.Age;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** At 16 and 17 a guardian must consent; an adult has none. Below 16 the eligibility table decides, not this rule. */
 final class GuardianRule implements DraftRule {
-    private static final int NEEDED_FROM = 16;
-    private static final int ADULT = 18;
     private static final Pattern OTHER_NUMBER = Pattern.compile("[A-Za-z0-9]{5,20}");
 
     @Override
@@ -18,13 +16,13 @@ final class GuardianRule implements DraftRule {
         if (born.isEmpty()) {
             return;
         }
-        long age = ChronoUnit.YEARS.between(born.get(), today);
+        int age = Age.on(today, born.get());
         var guardian = draft.guardian();
         if (guardian == null) {
-            if (age >= NEEDED_FROM && age < ADULT) {
+            if (age >= Age.MINIMUM && age < Age.ADULT) {
                 findings.add("guardian", "REQUIRED", "At 16 and 17 a guardian must be named and consent.");
             }
-        } else if (age >= ADULT) {
+        } else if (age >= Age.ADULT) {
             findings.add("guardian", "NOT_ALLOWED", "An adult has no guardian here.");
         } else {
             checkGuardian(guardian, draft, today, findings);
@@ -53,7 +51,7 @@ final class GuardianRule implements DraftRule {
                 case ResidentId.Invalid invalid ->
                     findings.add("guardian.idNumber", invalid.flaw().name(), IdDocumentRule.text(invalid.flaw()));
                 case ResidentId.Valid valid -> {
-                    if (valid.birthDate().isAfter(today.minusYears(ADULT))) {
+                    if (Age.on(today, valid.birthDate()) < Age.ADULT) {
                         findings.add("guardian.idNumber", "NOT_ADULT", "The guardian must be an adult.");
                     }
                 }

@@ -2,13 +2,13 @@ package dev.greenroom.application;
 
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.reference.Age;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Catalogue;
 import dev.greenroom.reference.CodeList;
 import dev.greenroom.reference.Deadlines;
 import dev.greenroom.reference.Times;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +55,7 @@ class OnboardingDesk {
     EligibilityFacts eligibilityFacts(ApplicationId id) {
         var applicant = submission.applicant(applications.get(id));
         return new EligibilityFacts(
-                (int) ChronoUnit.YEARS.between(applicant.birthDate(), Times.today(clock)),
+                Age.on(Times.today(clock), applicant.birthDate()),
                 applicant.accounts().stream()
                         .map(account -> new EligibilityFacts.Reach(account.posts(), account.followers()))
                         .toList(),

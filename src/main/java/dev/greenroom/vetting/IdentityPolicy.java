@@ -8,28 +8,25 @@ import static dev.greenroom.vetting.IdentityVerdict.VALID;
 
 import dev.greenroom.application.Applicant;
 import dev.greenroom.identifier.ResidentId;
+import dev.greenroom.reference.Age;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Is the person of an allowed age and the document one that can be theirs? Gravest finding first; age counts first. */
 final class IdentityPolicy {
-    private static final int MINIMUM_AGE = 16;
-    private static final int ADULT = 18;
-
     private IdentityPolicy() {}
 
     static Finding<IdentityVerdict> judge(Applicant applicant, LocalDate today) {
-        long age = ChronoUnit.YEARS.between(applicant.birthDate(), today);
-        if (age < MINIMUM_AGE) {
+        int age = Age.on(today, applicant.birthDate());
+        if (age < Age.MINIMUM) {
             return Finding.of(UNDERAGE, Evidence.UNDER_16);
         }
         var flaws = flaws(applicant, today);
         if (!flaws.isEmpty()) {
             return new Finding<>(INVALID, flaws);
         }
-        if (age < ADULT && !hasGuardian(applicant, today)) {
+        if (age < Age.ADULT && !hasGuardian(applicant, today)) {
             return Finding.of(GUARDIAN_MISSING, Evidence.NO_GUARDIAN);
         }
         return switch (applicant.idDocument().type()) {
@@ -69,6 +66,6 @@ final class IdentityPolicy {
         }
         return !ResidentId.looksLikeOne(guardian.idNumber())
                 || ResidentId.read(guardian.idNumber(), today) instanceof ResidentId.Valid adult
-                        && !adult.birthDate().isAfter(today.minusYears(ADULT));
+                        && Age.on(today, adult.birthDate()) >= Age.ADULT;
     }
 }
