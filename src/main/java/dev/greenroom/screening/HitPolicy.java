@@ -41,8 +41,11 @@ final class HitPolicy {
         double score = match.score();
         if (match.score() >= bands.log()) {
             agreed.add("name");
-            score += birth(subject.birthDate(), entry.births(), score, agreed, disagreed);
-            score += nationality(subject.nationality(), entry, agreed, disagreed);
+        }
+        score += birth(subject.birthDate(), entry.births(), score, agreed, disagreed);
+        score += nationality(subject.nationality(), entry, agreed, disagreed);
+        if (match.score() < bands.log()) {
+            score = match.score();
         }
         if (sameIdentifier) {
             agreed.add("identifier");
@@ -60,6 +63,7 @@ final class HitPolicy {
                         band,
                         agreed,
                         disagreed,
+                        subject.name(),
                         match.name(),
                         EntryFacts.of(list, entry),
                         stored.hash()));

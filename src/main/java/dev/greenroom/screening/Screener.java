@@ -112,6 +112,7 @@ public class Screener {
      * @param band BLOCK (score 0.92 and above), REVIEW (0.85 and above) or LOG
      * @param agreed of name, birthDate, birthYear, nationality, identifier
      * @param disagreed of birthYear, nationality
+     * @param searchedName the subject's name; null in hits stored before V210
      * @param matchedName the name or alias of the entry that is most alike; null in hits stored before V210
      * @param entry what the list said at that time; null in hits stored before V210
      * @param entryHash changes when the entry says something else; null in hits stored before V210
@@ -125,6 +126,7 @@ public class Screener {
             Band band,
             List<String> agreed,
             List<String> disagreed,
+            @Nullable String searchedName,
             @Nullable String matchedName,
             @Nullable EntryFacts entry,
             @Nullable String entryHash) {
@@ -136,7 +138,7 @@ public class Screener {
                 Band band,
                 List<String> agreed,
                 List<String> disagreed) {
-            this(list, entryId, name, score, band, agreed, disagreed, null, null, null);
+            this(list, entryId, name, score, band, agreed, disagreed, null, null, null, null);
         }
     }
 

@@ -40,6 +40,7 @@ class StoredHitsTest {
                 Band.BLOCK,
                 List.of("name"),
                 List.of(),
+                "Ri Won Ho",
                 "Ri Won-ho",
                 EntryFacts.of(ListKind.UN, entry),
                 StoredEntry.of(entry, 3).hash());

@@ -4,6 +4,7 @@ import dev.greenroom.access.Actor;
 import dev.greenroom.page.Feedback;
 import dev.greenroom.page.Page;
 import dev.greenroom.problem.NotFound;
+import dev.greenroom.screening.Comparison;
 import dev.greenroom.screening.ListKind;
 import dev.greenroom.screening.LoadedLists;
 import dev.greenroom.screening.Screener;
@@ -55,14 +56,26 @@ class ScreeningPage {
             @RequestParam String name,
             @RequestParam(defaultValue = "PERSON") String kind,
             @RequestParam(defaultValue = "") String birthDate,
+            @RequestParam(defaultValue = "") String nationality,
+            @RequestParam(defaultValue = "") String identifier,
             Model model) {
         model.addAttribute("name", name);
         model.addAttribute("kind", kind);
         model.addAttribute("birthDate", birthDate);
+        model.addAttribute("nationality", nationality);
+        model.addAttribute("identifier", identifier);
         if (!name.isBlank() && name.length() <= LONGEST_NAME) {
             var subject = new Screener.Subject(
-                    name.strip(), kind.equals("ENTITY") ? "ENTITY" : "PERSON", day(birthDate), null, List.of());
-            model.addAttribute("hits", screener.screen(subject).hits());
+                    name.strip(),
+                    kind.equals("ENTITY") ? "ENTITY" : "PERSON",
+                    day(birthDate),
+                    nationality.isBlank() ? null : nationality.strip().toUpperCase(Locale.ROOT),
+                    identifier.isBlank() ? List.of() : List.of(new Screener.Identifier("OTHER", identifier)));
+            model.addAttribute(
+                    "comparisons",
+                    screener.screen(subject).hits().stream()
+                            .map(hit -> Comparison.of(subject, hit))
+                            .toList());
         }
         return show(model);
     }
