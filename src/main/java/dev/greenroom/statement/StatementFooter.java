@@ -14,15 +14,21 @@ final class StatementFooter extends PdfPageEventHelper {
     private static final float SIZE = 8;
     private static final float BASELINE = 30;
     private static final float COUNT_WIDTH = 24;
-    private final StatementFonts fonts;
+    private final DocumentFonts fonts;
     private final String number;
     private final String page;
     private final java.util.List<PdfTemplate> counts = new java.util.ArrayList<>();
 
-    StatementFooter(StatementFonts fonts, String number, String page) {
+    StatementFooter(DocumentFonts fonts, String number, String page) {
         this.fonts = fonts;
         this.number = number;
         this.page = page;
+    }
+
+    /** What may stand at the foot, before its font is cut. */
+    void note() {
+        text(number);
+        text(page + " 0123456789 /");
     }
 
     @Override
@@ -48,6 +54,6 @@ final class StatementFooter extends PdfPageEventHelper {
     }
 
     private Phrase text(String text) {
-        return fonts.phrase(text, SIZE, Style.QUIET, point -> {});
+        return fonts.phrase(text, SIZE, Style.QUIET);
     }
 }

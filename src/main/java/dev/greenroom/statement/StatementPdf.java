@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.IntConsumer;
+import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementPdf {
     /** Grows with every change of what is drawn or of the fonts, so that old statements can be told from new ones. */
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementPdf.class);
     private static final Color LINE = new Color(0xD5, 0xDA, 0xE1);
@@ -60,22 +61,27 @@ class StatementPdf {
     }
 
     byte[] draw(String number, StatementFigures figures, IntConsumer missing) {
+        return draw(number, figures, new DocumentFonts(fonts, missing));
+    }
+
+    static byte[] draw(String number, StatementFigures figures, DocumentFonts fonts) {
         var labels = StatementLabels.of(figures.locale());
+        var footer = new StatementFooter(fonts, number, labels.get("page"));
+        var sheet = new Sheet(labels, fonts, "ar".equals(figures.locale()));
+        footer.note();
+        sheet.parts(number, figures);
+        fonts.cut();
         var bytes = new ByteArrayOutputStream();
         var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 12);
         var writer = PdfWriter.getInstance(document, bytes);
-        writer.setPageEvent(new StatementFooter(fonts, number, labels.get("page")));
+        writer.setFullCompression();
+        writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
+        writer.setPageEvent(footer);
         document.addTitle(labels.get("title") + " " + number);
         document.addAuthor("Greenroom");
         document.open();
         sameEachTime(writer, number, figures);
-        var sheet = new Sheet(labels, missing, "ar".equals(figures.locale()));
-        document.add(sheet.head(number, figures));
-        document.add(sheet.facts(figures));
-        document.add(sheet.lines("bonus", figures.bonusLines(), "gross", figures.gross()));
-        document.add(sheet.lines("withholding", figures.taxSteps(), "withheld", figures.withheld()));
-        document.add(sheet.total(figures.net()));
-        document.add(sheet.note());
+        sheet.parts(number, figures).forEach(document::add);
         document.close();
         return bytes.toByteArray();
     }
@@ -111,15 +117,25 @@ class StatementPdf {
     }
 
     /** The parts of one statement in one language. */
-    private final class Sheet {
+    private static final class Sheet {
         private final StatementLabels labels;
-        private final IntConsumer missing;
+        private final DocumentFonts fonts;
         private final boolean rightToLeft;
 
-        private Sheet(StatementLabels labels, IntConsumer missing, boolean rightToLeft) {
+        private Sheet(StatementLabels labels, DocumentFonts fonts, boolean rightToLeft) {
             this.labels = labels;
-            this.missing = missing;
+            this.fonts = fonts;
             this.rightToLeft = rightToLeft;
+        }
+
+        private List<PdfPTable> parts(String number, StatementFigures figures) {
+            return List.of(
+                    head(number, figures),
+                    facts(figures),
+                    lines("bonus", figures.bonusLines(), "gross", figures.gross()),
+                    lines("withholding", figures.taxSteps(), "withheld", figures.withheld()),
+                    total(figures.net()),
+                    note());
         }
 
         private PdfPTable head(String number, StatementFigures figures) {
@@ -189,7 +205,7 @@ class StatementPdf {
                             Style.BOLD,
                             Element.ALIGN_RIGHT,
                             Rectangle.TOP))) {
-                cell.setBorderColor(StatementFonts.INK);
+                cell.setBorderColor(DocumentFonts.INK);
                 cell.setPaddingTop(8);
                 table.addCell(cell);
             }
@@ -222,7 +238,7 @@ class StatementPdf {
         }
 
         private PdfPCell cell(String text, float size, Style style, int alignment, int border) {
-            Phrase phrase = fonts.phrase(text, size, style, missing);
+            Phrase phrase = fonts.phrase(text, size, style);
             phrase.setLeading(size * 1.35f);
             var cell = new PdfPCell(phrase);
             cell.setHorizontalAlignment(alignment);

@@ -92,6 +92,19 @@ class StatementPdfTest {
         assertThat(text(bytes)).contains("李\uFFFD");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 李小梅",
+        "en, Li Xiaomei",
+        "ru, Щербакова Ёлка",
+        "fr, Léa Œuvrard",
+        "es, Íñigo Núñez",
+        "ar, ليلى المنصوري"
+    })
+    void a_statement_is_small_because_it_carries_only_its_own_glyphs(String locale, String name) {
+        assertThat(draw(locale, name).length).isLessThan(15 * 1024);
+    }
+
     @Test
     void markup_in_a_name_is_only_text() throws IOException {
         assertThat(text(draw("en", "<b>A</b> & (B) \\ %"))).contains("<b>A</b> & (B) \\ %");
