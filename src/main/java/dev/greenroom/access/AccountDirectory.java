@@ -1,5 +1,6 @@
 package dev.greenroom.access;
 
+import dev.greenroom.audit.StaffNames;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has an account, as it is now: a change counts from the next request on. */
 @Component
-public class AccountDirectory implements UserDetailsService {
+public class AccountDirectory implements UserDetailsService, StaffNames {
     private static final int LONGEST = 254;
 
     private final Accounts accounts;
@@ -28,6 +29,11 @@ public class AccountDirectory implements UserDetailsService {
     /** Candidate groups of an enabled account; empty for creators, auditors, disabled and unknown people. */
     public Set<String> groupsOf(String username) {
         return find(username).filter(Actor::enabled).map(Actor::groups).orElse(Set.of());
+    }
+
+    @Override
+    public boolean isStaff(String username) {
+        return find(username).filter(actor -> !actor.is(Role.CREATOR)).isPresent();
     }
 
     @Override

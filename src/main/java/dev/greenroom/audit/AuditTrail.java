@@ -4,6 +4,8 @@ import dev.greenroom.reference.Listing;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,17 +17,33 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class AuditTrail {
     private final Chain chain;
+    private final Anchors anchors;
+    private final Pseudonyms pseudonyms;
     private final EntityManager entities;
 
-    AuditTrail(Chain chain, EntityManager entities) {
+    AuditTrail(Chain chain, Anchors anchors, Pseudonyms pseudonyms, EntityManager entities) {
         this.chain = chain;
+        this.anchors = anchors;
+        this.pseudonyms = pseudonyms;
         this.entities = entities;
     }
 
     /** Appends with the commit of the caller's transaction: both happen or neither; not readable before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        pending().add(act);
+        pending().add(discreet(act));
+    }
+
+    /** A creator's e-mail is also the id of an account. */
+    private Act discreet(Act act) {
+        return new Act(
+                pseudonyms.of(act.actor()),
+                act.what(),
+                act.subjectType(),
+                pseudonyms.of(act.subjectId()),
+                act.reason(),
+                act.details(),
+                act.task());
     }
 
     /**
@@ -35,12 +53,32 @@ public class AuditTrail {
      * @param actor username; null for all
      */
     public Listing<Recorded> find(@Nullable String subject, @Nullable String actor, int page, int size) {
-        return chain.find(subject, actor, page, size).map(Recorded::of);
+        return find(subject, actor, true, page, size);
     }
 
-    /** Reads the whole chain: seconds for a million entries. */
+    /** @param reads whether looks at personal data are wanted as well */
+    public Listing<Recorded> find(@Nullable String subject, @Nullable String actor, boolean reads, int page, int size) {
+        var search = new Search(names(subject), names(actor), reads, false);
+        return chain.find(search, page, size).map(Recorded::of);
+    }
+
+    /** Of all these subjects, oldest first; without looks at personal data. */
+    public Listing<Recorded> story(Collection<String> subjects, int page, int size) {
+        return chain.find(new Search(subjects, List.of(), false, true), page, size)
+                .map(Recorded::of);
+    }
+
+    private Collection<String> names(@Nullable String name) {
+        return name == null ? List.of() : pseudonyms.allOf(name);
+    }
+
+    /** Reads the whole chain and compares it with the anchors: seconds for a million entries. */
     public Verification verify() {
-        return chain.verify();
+        var found = chain.verify(anchors.known());
+        if (found.valid()) {
+            anchors.writeHead();
+        }
+        return found;
     }
 
     private PendingActs pending() {
@@ -49,12 +87,17 @@ public class AuditTrail {
                 return pending;
             }
         }
-        var first = new PendingActs(chain, entities);
+        var first = new PendingActs(chain, anchors, entities);
         TransactionSynchronizationManager.registerSynchronization(first);
         return first;
     }
 
-    /** An act as it was recorded. */
+    /**
+     * An act as it was recorded.
+     *
+     * @param actor a member of staff, {@code system}, or a creator's pseudonym
+     * @param task form id and key of the user task that was answered; null when there was none
+     */
     public record Recorded(
             long entry,
             OffsetDateTime at,
@@ -64,6 +107,7 @@ public class AuditTrail {
             String subjectId,
             @Nullable String reason,
             Map<String, String> details,
+            @Nullable String task,
             String hash) {
         static Recorded of(Link link) {
             return new Recorded(
@@ -74,7 +118,8 @@ public class AuditTrail {
                     link.subjectType(),
                     link.subjectId(),
                     link.reason(),
-                    link.readDetails(),
+                    Json.read(link.details()),
+                    link.task(),
                     link.hash());
         }
     }

@@ -1,126 +1,118 @@
 package dev.greenroom.audit;
 
 import dev.greenroom.reference.Listing;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The chain of acts in the database: appended behind a lock on its head, read by page, walked from end to end. */
 @Component
 class Chain {
-    private static final String FIRST = "0".repeat(64);
+    /** Recorded before an act whose time is earlier than the one's before it by more than clocks may differ. */
+    static final String CLOCK_SET_BACK = "CLOCK_SET_BACK";
+
     private static final int FETCH = 1000;
-    private static final String COLUMNS =
-            "entry, at, actor, what, subject_type, subject_id, reason, details, previous_hash, hash";
+    private static final String HEAD = "select entry, hash, at from audit_head";
 
     private final JdbcTemplate database;
+    private final Seal seal;
+    private final AuditSettings settings;
     private final Clock clock;
 
-    Chain(JdbcTemplate database, Clock clock) {
+    Chain(JdbcTemplate database, Seal seal, AuditSettings settings, Clock clock) {
         this.database = database;
+        this.seal = seal;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** One writer at a time: the lock on the head lasts until the transaction ends. */
+    /** One writer at a time: the lock on the head lasts until the transaction ends. Gives the new head. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(List<Act> acts) {
-        var head = database.query("select entry, hash from audit_head for update", (row, n) -> Head.of(row))
-                .getFirst();
-        var links = new ArrayList<Object[]>();
-        for (var act : acts) {
-            var link = Link.after(head.entry() + 1, head.hash(), clock.instant(), act);
-            links.add(values(link));
-            head = new Head(link.entry(), link.hash());
+    public Head append(List<Act> acts) {
+        var head =
+                database.query(HEAD + " for update", (row, n) -> Head.of(row)).getFirst();
+        var links = new ArrayList<@Nullable Object[]>();
+        var now = clock.instant();
+        for (var act : isSetBack(head, now) ? noting(head, now, acts) : acts) {
+            var link = Link.after(head, now, act);
+            link = link.sealed(seal.of(link));
+            links.add(link.values());
+            head = Head.of(link);
         }
-        database.batchUpdate("insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", links);
-        database.update("update audit_head set entry = ?, hash = ?", head.entry(), head.hash());
+        database.batchUpdate(
+                "insert into audit_entry (" + Link.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", links);
+        database.update(
+                "update audit_head set entry = ?, hash = ?, at = ?",
+                head.entry(),
+                head.hash(),
+                OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+        return head;
+    }
+
+    private boolean isSetBack(Head head, Instant now) {
+        return head.at() != null && now.isBefore(head.at().minus(settings.clockTolerance()));
+    }
+
+    private static List<Act> noting(Head head, Instant now, List<Act> acts) {
+        var noted = new ArrayList<Act>();
+        noted.add(new Act(
+                Act.SYSTEM,
+                CLOCK_SET_BACK,
+                "record",
+                "audit",
+                null,
+                Map.of("from", String.valueOf(head.at()), "to", now.toString())));
+        noted.addAll(acts);
+        return noted;
     }
 
     @Transactional(readOnly = true)
-    public Listing<Link> find(@Nullable String subject, @Nullable String actor, int page, int size) {
-        var where = new StringBuilder(" where 1 = 1");
-        var values = new ArrayList<Object>();
-        if (subject != null) {
-            where.append(" and subject_id = ?");
-            values.add(subject);
-        }
-        if (actor != null) {
-            where.append(" and actor = ?");
-            values.add(actor);
-        }
-        long total = count(where, values);
+    public Head head() {
+        return database.query(HEAD, (row, n) -> Head.of(row)).getFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public Listing<Link> find(Search search, int page, int size) {
+        var where = search.where();
+        var total = database.queryForObject("select count(*) from audit_entry" + where, Long.class, search.values());
+        var values = new ArrayList<>(List.of(search.values()));
         values.add(size);
         values.add((long) page * size);
         var links = database.query(
-                "select " + COLUMNS + " from audit_entry" + where + " order by entry desc limit ? offset ?",
-                (row, n) -> link(row),
+                "select " + Link.COLUMNS + " from audit_entry" + where + " order by entry " + search.order()
+                        + " limit ? offset ?",
+                (row, n) -> Link.of(row),
                 values.toArray());
-        return new Listing<>(links, total, page, size);
+        return new Listing<>(links, total == null ? 0 : total, page, size);
     }
 
-    private long count(CharSequence where, List<Object> values) {
-        var total = database.queryForObject("select count(*) from audit_entry" + where, Long.class, values.toArray());
-        return total == null ? 0 : total;
+    /** Reads the chain from end to end as it is at one moment, without holding it in memory. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Verification verify(Anchors.Known known) {
+        var head = head();
+        var walk = new Walk(seal, settings.clockTolerance(), known.anchors());
+        each("", walk::next);
+        return walk.endingAt(head, known.changedLines());
     }
 
-    /** Reads the chain from end to end without holding it in memory. */
-    @Transactional(readOnly = true)
-    public Verification verify() {
-        var head = database.query("select entry, hash from audit_head", (row, n) -> Head.of(row))
-                .getFirst();
-        var walk = new Walk(FIRST);
+    /** @param where condition on constants of the code only */
+    void each(String where, java.util.function.Consumer<Link> act) {
         // A template of its own: the fetch size makes PostgreSQL stream inside the transaction.
         var streaming = new JdbcTemplate(java.util.Objects.requireNonNull(database.getDataSource()));
         streaming.setFetchSize(FETCH);
         streaming.query(
-                "select " + COLUMNS + " from audit_entry where entry <= ? order by entry",
-                (RowCallbackHandler) row -> walk.next(link(row)),
-                head.entry());
-        return walk.endingAt(head);
-    }
-
-    private static Object[] values(Link link) {
-        return new Object[] {
-            link.entry(),
-            OffsetDateTime.ofInstant(link.at(), ZoneOffset.UTC),
-            link.actor(),
-            link.what(),
-            link.subjectType(),
-            link.subjectId(),
-            link.reason(),
-            link.details(),
-            link.previousHash(),
-            link.hash()
-        };
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        return new Link(
-                row.getLong("entry"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"),
-                row.getString("what"),
-                row.getString("subject_type"),
-                row.getString("subject_id"),
-                row.getString("reason"),
-                row.getString("details"),
-                row.getString("previous_hash"),
-                row.getString("hash"));
-    }
-
-    record Head(long entry, String hash) {
-        static Head of(ResultSet row) throws SQLException {
-            return new Head(row.getLong("entry"), row.getString("hash"));
-        }
+                "select " + Link.COLUMNS + " from audit_entry " + where + " order by entry",
+                (RowCallbackHandler) row -> act.accept(Link.of(row)));
     }
 }

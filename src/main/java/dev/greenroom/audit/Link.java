@@ -1,17 +1,11 @@
 package dev.greenroom.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at in milliseconds, so that both databases give back what was hashed
  * @param details JSON object of texts, sorted by key
- * @param hash SHA-256 over the previous hash and the canonical content
+ * @param task form id and key of the user task that the act answers; null when there is none
+ * @param format how the hash is made, see {@link Seal}
  */
 record Link(
         long entry,
@@ -31,76 +26,66 @@ record Link(
         String subjectId,
         @Nullable String reason,
         String details,
+        @Nullable String task,
+        int format,
         String previousHash,
         String hash) {
-    private static final ObjectMapper CANONICAL = new ObjectMapper();
+    static final String COLUMNS =
+            "entry, at, actor, what, subject_type, subject_id, reason, details, task, format," + " previous_hash, hash";
 
-    static Link after(long entry, String previousHash, Instant now, Act act) {
-        var at = now.truncatedTo(ChronoUnit.MILLIS);
-        var details = json(new TreeMap<>(act.details()));
-        var unhashed = new Link(
-                entry,
-                at,
-                act.actor(),
-                act.what(),
-                act.subjectType(),
-                act.subjectId(),
-                act.reason(),
-                details,
-                previousHash,
-                "");
+    /** Not yet sealed. */
+    static Link after(Head head, Instant now, Act act) {
         return new Link(
-                entry,
-                at,
+                head.entry() + 1,
+                now.truncatedTo(ChronoUnit.MILLIS),
                 act.actor(),
                 act.what(),
                 act.subjectType(),
                 act.subjectId(),
                 act.reason(),
-                details,
-                previousHash,
-                unhashed.computedHash());
+                Json.write(new TreeMap<>(act.details())),
+                act.task(),
+                Seal.KEYED,
+                head.hash(),
+                "");
     }
 
-    boolean follows(long previousEntry, String hashBefore) {
-        return entry == previousEntry + 1 && previousHash.equals(hashBefore) && hash.equals(computedHash());
+    Link sealed(String hash) {
+        return new Link(
+                entry, at, actor, what, subjectType, subjectId, reason, details, task, format, previousHash, hash);
     }
 
-    private String computedHash() {
-        List<@Nullable Object> content = new ArrayList<>();
-        content.add(entry);
-        content.add(at.toString());
-        content.add(actor);
-        content.add(what);
-        content.add(subjectType);
-        content.add(subjectId);
-        content.add(reason);
-        content.add(details);
-        return sha256(previousHash + "\n" + json(content));
+    static Link of(ResultSet row) throws SQLException {
+        return new Link(
+                row.getLong("entry"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("what"),
+                row.getString("subject_type"),
+                row.getString("subject_id"),
+                row.getString("reason"),
+                row.getString("details"),
+                row.getString("task"),
+                row.getInt("format"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
     }
 
-    Map<String, String> readDetails() {
-        try {
-            return CANONICAL.readValue(details, new TypeReference<>() {});
-        } catch (JsonProcessingException changed) {
-            return Map.of("unreadable", "true");
-        }
-    }
-
-    private static String json(Object value) {
-        try {
-            return CANONICAL.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Texts are always JSON", impossible);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Each Java has SHA-256", impossible);
-        }
+    @Nullable
+    Object[] values() {
+        return new @Nullable Object[] {
+            entry,
+            OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+            actor,
+            what,
+            subjectType,
+            subjectId,
+            reason,
+            details,
+            task,
+            format,
+            previousHash,
+            hash
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.audit;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 
@@ -13,10 +14,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 class PendingActs implements TransactionSynchronization, Ordered {
     private final List<Act> acts = new ArrayList<>();
     private final Chain chain;
+    private final Anchors anchors;
     private final EntityManager entities;
+    private @Nullable Head head;
 
-    PendingActs(Chain chain, EntityManager entities) {
+    PendingActs(Chain chain, Anchors anchors, EntityManager entities) {
         this.chain = chain;
+        this.anchors = anchors;
         this.entities = entities;
     }
 
@@ -34,8 +38,15 @@ class PendingActs implements TransactionSynchronization, Ordered {
         if (!acts.isEmpty()) {
             // Row locks of unflushed entities first, then the head's.
             entities.flush();
-            chain.append(List.copyOf(acts));
+            head = chain.append(List.copyOf(acts));
             acts.clear();
+        }
+    }
+
+    @Override
+    public void afterCommit() {
+        if (head != null) {
+            anchors.moved(head);
         }
     }
 }

@@ -8,11 +8,12 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keys drawn from one master key: one seals, one makes blind indexes, so that neither says anything about the other.
+ * The keys drawn from one master key: one seals, one makes blind indexes, one signs the record of acts, so that none says
+ * anything about another.
  *
  * @param id names the master key without telling it: eight hex characters in front of each sealed text
  */
-record VaultKeys(String id, SecretKey sealing, SecretKey indexing) {
+record VaultKeys(String id, SecretKey sealing, SecretKey indexing, SecretKey recording) {
     static final int MASTER_BYTES = 32;
     private static final String MAC = "HmacSHA256";
     private static final int ID_CHARACTERS = 8;
@@ -29,7 +30,8 @@ record VaultKeys(String id, SecretKey sealing, SecretKey indexing) {
         return new VaultKeys(
                 id,
                 new SecretKeySpec(derive(master, "greenroom vault sealing"), "AES"),
-                new SecretKeySpec(derive(master, "greenroom vault blind index"), MAC));
+                new SecretKeySpec(derive(master, "greenroom vault blind index"), MAC),
+                new SecretKeySpec(derive(master, "greenroom record of acts"), MAC));
     }
 
     /** HKDF-Expand (RFC 5869) for one block: the master key is uniform already. */

@@ -76,58 +76,32 @@ class AuditTrailTest extends DatabaseTest {
     }
 
     @Test
-    void a_changed_or_removed_entry_shows() {
-        for (int i = 0; i < 3; i++) {
-            record("finance", "run-5", "RUN_" + i);
-        }
-        var entry = trail.find("run-5", null, 0, 10).items().get(1).entry();
-
-        whileTampered("update audit_entry set actor = 'nobody' where entry = ?", entry, () -> {
-            assertThat(trail.verify()).isEqualTo(new Verification(false, last(), entry));
-        });
-        whileTampered("delete from audit_entry where entry = ?", entry, () -> {
-            assertThat(trail.verify().firstBroken()).isEqualTo(entry + 1);
-        });
-        whileTampered("delete from audit_entry where entry >= ?", entry, () -> {
-            assertThat(trail.verify()).isEqualTo(new Verification(false, entry - 1, entry));
-        });
-        assertThat(trail.verify().valid()).isTrue();
-    }
-
-    @Test
-    void postgresql_refuses_to_change_or_remove_an_entry() {
+    void neither_database_lets_anybody_change_or_remove_an_entry() {
         record("finance", "run-6", "RUN_OPENED");
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                "postgres".equals(System.getProperty("greenroom.test.db")), "H2 has no SQL triggers");
 
         assertThatThrownBy(() ->
                         database.sql("update audit_entry set actor = 'nobody'").update())
-                .hasMessageContaining("append-only");
+                .hasStackTraceContaining("append-only");
         assertThatThrownBy(() -> database.sql("delete from audit_entry").update())
-                .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.sql("truncate audit_entry").update()).hasMessageContaining("append-only");
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> database.sql("truncate table audit_entry").update());
+        assertThat(trail.find("run-6", null, 0, 1).total()).isEqualTo(1);
     }
 
-    private void whileTampered(String sql, long entry, Runnable check) {
-        transaction.executeWithoutResult(status -> {
-            setTriggers("disable");
-            database.sql(sql).param(entry).update();
-            check.run();
-            status.setRollbackOnly();
-        });
-    }
+    @Test
+    void a_creators_address_is_not_in_the_record_but_finds_her_acts() {
+        var address = "lin.mei@example.org";
+        record(address, "app_1", "APPLICATION_SUBMITTED");
+        record("system", address, "ACCOUNT_REGISTERED");
 
-    /** What somebody with all rights on the database would do first. */
-    private void setTriggers(String mode) {
-        if ("postgres".equals(System.getProperty("greenroom.test.db"))) {
-            database.sql("alter table audit_entry " + mode + " trigger all").update();
-        }
-    }
-
-    private long last() {
-        return database.sql("select max(entry) from audit_entry")
-                .query(Long.class)
-                .single();
+        assertThat(database.sql("select count(*) from audit_entry where actor like '%@%' or subject_id like '%@%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        var found = trail.find(null, address, 0, 10).items();
+        assertThat(found).extracting(AuditTrail.Recorded::what).containsExactly("APPLICATION_SUBMITTED");
+        assertThat(found.getFirst().actor()).matches("creator-[0-9a-f]{16}");
+        assertThat(trail.find(address, null, 0, 10).total()).isEqualTo(1);
     }
 
     private void record(String actor, String run, String what) {
