@@ -1,5 +1,7 @@
 package dev.greenroom.access;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a user may be; a creator is a user with {@link #CREATOR} only. */
 public enum Role {
     CREATOR,
@@ -9,5 +11,17 @@ public enum Role {
     FINANCE,
     FINANCE_APPROVER,
     AUDITOR,
-    ADMIN
+    ADMIN;
+
+    /** Whether there are tasks for this role. */
+    boolean hasTasks() {
+        return this != CREATOR && this != AUDITOR && this != ADMIN;
+    }
+
+    /** The candidate group in the diagrams. */
+    String group(@Nullable String agencyId) {
+        return this == NETWORK_MANAGER
+                ? "network-" + agencyId
+                : name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
 }

@@ -2,10 +2,14 @@ package dev.greenroom.alert;
 
 import dev.greenroom.reference.AlertId;
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Chunks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,6 +64,19 @@ class Alerts {
                 .param(key)
                 .query((row, i) -> new AlertId(row.getString(1)))
                 .optional();
+    }
+
+    /** Whom these alerts are about. */
+    Set<ApplicationId> subjects(Collection<String> ids) {
+        var subjects = new HashSet<ApplicationId>();
+        for (var chunk : Chunks.of(ids)) {
+            database.sql("select distinct application_id from compliance_alert where id in (:ids)")
+                    .param("ids", chunk)
+                    .query((row, i) -> new ApplicationId(row.getString(1)))
+                    .list()
+                    .forEach(subjects::add);
+        }
+        return subjects;
     }
 
     Optional<Alert> find(AlertId id) {

@@ -4,8 +4,10 @@ import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,23 @@ public class ApplicationDesk {
     @Transactional(readOnly = true)
     public Optional<ApplicationId> ofAccount(String username) {
         return applications.newestOf(username);
+    }
+
+    /** All applications of this login. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> allOfAccount(String username) {
+        return applications.allOf(username);
+    }
+
+    /** All applications of the logins that made these. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> ofSameAccounts(Collection<ApplicationId> ids) {
+        return applications.ofSameAccounts(ids);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(ApplicationId id) {
+        return applications.exists(id);
     }
 
     /** The login that applied. */

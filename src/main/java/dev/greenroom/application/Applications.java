@@ -2,10 +2,14 @@ package dev.greenroom.application;
 
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.Chunks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +53,29 @@ class Applications {
                 .query(String.class)
                 .optional()
                 .map(ApplicationId::new);
+    }
+
+    boolean exists(ApplicationId id) {
+        return find(id).isPresent();
+    }
+
+    Set<ApplicationId> allOf(String username) {
+        return ids(database.sql("select id from application where username = ?").param(username));
+    }
+
+    /** All applications of the accounts that made these. */
+    Set<ApplicationId> ofSameAccounts(Collection<ApplicationId> ids) {
+        var same = new HashSet<ApplicationId>();
+        for (var chunk : Chunks.of(ids.stream().map(ApplicationId::value).toList())) {
+            same.addAll(ids(database.sql("select id from application where username in"
+                            + " (select username from application where id in (:ids))")
+                    .param("ids", chunk)));
+        }
+        return same;
+    }
+
+    private static Set<ApplicationId> ids(JdbcClient.StatementSpec query) {
+        return query.query((row, n) -> new ApplicationId(row.getString(1))).set();
     }
 
     /** A draft for an account that has no open application; the constraint lets only one of two callers through. */

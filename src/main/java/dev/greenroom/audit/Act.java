@@ -1,5 +1,6 @@
 package dev.greenroom.audit;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,12 @@ public record Act(
     /** The same act, done by answering this user task. */
     public Act from(String form, long taskKey) {
         return new Act(actor, what, subjectType, subjectId, reason, details, form + "/" + taskKey);
+    }
+
+    /** The same act, told to be done for somebody else. */
+    Act onBehalfOf(String principal) {
+        var told = new HashMap<>(details);
+        told.put(Representation.ON_BEHALF_OF, principal);
+        return new Act(actor, what, subjectType, subjectId, reason, told, task);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +21,28 @@ public class AuditTrail {
     private final Anchors anchors;
     private final Pseudonyms pseudonyms;
     private final EntityManager entities;
+    private final ObjectProvider<Representation> representation;
 
-    AuditTrail(Chain chain, Anchors anchors, Pseudonyms pseudonyms, EntityManager entities) {
+    AuditTrail(
+            Chain chain,
+            Anchors anchors,
+            Pseudonyms pseudonyms,
+            EntityManager entities,
+            ObjectProvider<Representation> representation) {
         this.chain = chain;
         this.anchors = anchors;
         this.pseudonyms = pseudonyms;
         this.entities = entities;
+        this.representation = representation;
     }
 
     /** Appends with the commit of the caller's transaction: both happen or neither; not readable before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        pending().add(discreet(act));
+        var principal = representation.stream()
+                .flatMap(known -> known.principal(act).stream())
+                .findFirst();
+        pending().add(discreet(principal.map(act::onBehalfOf).orElse(act)));
     }
 
     /** A creator's e-mail is also the id of an account. */

@@ -3,6 +3,7 @@ package dev.greenroom.bonus;
 import dev.greenroom.bonus.BonusPlan.Award;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.reference.Chunks;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,36 @@ class BonusLines {
                 .query((row, number) ->
                         new Uncalculated(new CreatorId(row.getString("creator_id")), row.getBoolean("in_standing")))
                 .list();
+    }
+
+    /** Of these creators, those who get a bonus in this week. */
+    Set<CreatorId> paidAmong(BonusWeek week, Collection<CreatorId> creators) {
+        return among(week, creators, "");
+    }
+
+    /** Of these creators, those who get one in this week and in no approved week before. */
+    Set<CreatorId> paidFirstAmong(BonusWeek week, Collection<CreatorId> creators) {
+        return among(
+                week,
+                creators,
+                """
+                 and not exists (select 1 from bonus_line o join bonus_run r on r.week = o.week
+                                 where o.creator_id = l.creator_id and o.week <> l.week and o.bonus > 0
+                                 and r.status in ('APPROVED', 'PAYING', 'CLOSED'))""");
+    }
+
+    private Set<CreatorId> among(BonusWeek week, Collection<CreatorId> creators, String condition) {
+        var found = new HashSet<CreatorId>();
+        for (var chunk : Chunks.of(creators.stream().map(CreatorId::value).toList())) {
+            jdbc.sql("select l.creator_id from bonus_line l where l.week = :week and l.bonus > 0"
+                            + " and l.creator_id in (:creators)" + condition)
+                    .param("week", week.toString())
+                    .param("creators", chunk)
+                    .query((row, number) -> new CreatorId(row.getString(1)))
+                    .list()
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     record Calculated(CreatorId creatorId, WeekFigures figures, Award award) {}

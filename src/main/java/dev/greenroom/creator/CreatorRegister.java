@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +74,16 @@ public class CreatorRegister {
     /** @throws NotFound when there is no such creator */
     public ApplicationId applicationOf(CreatorId id) {
         return creators.find(id).orElseThrow(NotFound::new).applicationId();
+    }
+
+    /** The creators who came of these applications, by application. */
+    public Map<ApplicationId, CreatorId> ofApplications(Collection<ApplicationId> ids) {
+        return creators.ofApplications(ids);
+    }
+
+    /** The applications that these creators came of. */
+    public Set<ApplicationId> applications(Collection<CreatorId> ids) {
+        return creators.all(ids).stream().map(Creator::applicationId).collect(Collectors.toSet());
     }
 
     /** Stage names for lists: no personal identifiers. */

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,18 @@ class Creators {
                     .param("ids", chunk)
                     .query(Creators::creator)
                     .list());
+        }
+        return found;
+    }
+
+    Map<ApplicationId, CreatorId> ofApplications(Collection<ApplicationId> ids) {
+        var found = new HashMap<ApplicationId, CreatorId>();
+        for (var chunk : Chunks.ofText(ids.stream().map(ApplicationId::value).toList())) {
+            database.sql("select application_id, id from creator where application_id in (:ids)")
+                    .param("ids", chunk)
+                    .query((ResultSet row) -> {
+                        found.put(new ApplicationId(row.getString(1)), new CreatorId(row.getString(2)));
+                    });
         }
         return found;
     }

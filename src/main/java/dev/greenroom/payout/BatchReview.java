@@ -46,7 +46,8 @@ class BatchReview {
         return data;
     }
 
-    private static final String FIRST_TIME =
+    /** Of a payout {@code p}: its creator was never paid before. */
+    static final String FIRST_TIME =
             "not exists (select 1 from payout o where o.creator_id = p.creator_id and o.status = 'SETTLED')";
 
     private List<Line> lines(BatchId id, String condition) {

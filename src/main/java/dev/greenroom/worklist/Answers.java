@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.greenroom.identifier.PersonalNumbers;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.StrictJson;

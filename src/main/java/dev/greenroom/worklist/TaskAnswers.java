@@ -1,8 +1,10 @@
 package dev.greenroom.worklist;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +50,15 @@ public class TaskAnswers {
                 .isPresent();
     }
 
-    void put(OpenTask task, String username, OffsetDateTime at, String answer) {
+    /** @param principal for whom; null in one's own right */
+    void put(OpenTask task, String username, @Nullable String principal, OffsetDateTime at, String answer) {
         remove(task.key());
         database.sql(
                         """
-                        insert into worklist_answer (task_key, form_id, subject_id, username, answered_at, answer)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into worklist_answer (task_key, form_id, subject_id, username, on_behalf_of,
+                        answered_at, answer) values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(task.key(), task.formId(), task.subjectId(), username, at, answer)
+                .params(Arrays.asList(task.key(), task.formId(), task.subjectId(), username, principal, at, answer))
                 .update();
     }
 

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class TaskDesk {
     private final Tasks tasks;
     private final TaskPolicies policies;
+    private final FourEyes fourEyes;
     private final Answers answers;
     private final TaskForms forms;
     private final TaskLinks links;
@@ -30,6 +31,7 @@ public class TaskDesk {
     TaskDesk(
             Tasks tasks,
             TaskPolicies policies,
+            FourEyes fourEyes,
             Answers answers,
             TaskForms forms,
             TaskLinks links,
@@ -37,6 +39,7 @@ public class TaskDesk {
             EngineComparison comparison) {
         this.tasks = tasks;
         this.policies = policies;
+        this.fourEyes = fourEyes;
         this.answers = answers;
         this.forms = forms;
         this.links = links;
@@ -71,7 +74,7 @@ public class TaskDesk {
         if (row.task().assignee() != null) {
             throw new WrongState("Somebody else holds this task.");
         }
-        allow(policy(row).mayTake(row.task(), actor.username()));
+        allow(fourEyes.standing(policy(row), row.task(), actor.username()).judgement());
         return after(key, engine.assign(key, actor.username()));
     }
 
@@ -108,6 +111,7 @@ public class TaskDesk {
             TaskPolicy<A> policy, OpenTask task, String username, JsonNode body) {
         var sent = TaskForms.answered(() -> forms.form(policy.formId()), body, policy.answerType());
         var answer = answers.read(sent, policy.answerType(), StrictJson.Unknown.REFUSED);
+        allow(fourEyes.standing(policy, task, username).judgement());
         allow(policy.mayAnswer(task, username, answer));
         return answers.variables(answer);
     }

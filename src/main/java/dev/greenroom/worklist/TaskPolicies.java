@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,10 @@ public class TaskPolicies {
     /** The record that answers this form, if the form has rules. */
     public Optional<Class<? extends Record>> answerType(String formId) {
         return find(formId).map(TaskPolicy::answerType);
+    }
+
+    Set<String> subjectTypes() {
+        return byForm.values().stream().map(TaskPolicy::subjectType).collect(Collectors.toSet());
     }
 
     Optional<TaskPolicy<?>> find(String formId) {

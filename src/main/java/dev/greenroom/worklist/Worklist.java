@@ -1,8 +1,8 @@
 package dev.greenroom.worklist;
 
-import dev.greenroom.access.AccountDirectory;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.audit.Representation;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.StrictJson;
@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class Worklist {
     private final TaskPolicies policies;
     private final TaskAnswers given;
     private final Answers answers;
-    private final AccountDirectory accounts;
+    private final FourEyes fourEyes;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -38,14 +39,14 @@ class Worklist {
             TaskPolicies policies,
             TaskAnswers given,
             Answers answers,
-            AccountDirectory accounts,
+            FourEyes fourEyes,
             AuditTrail audit,
             Clock clock) {
         this.tasks = tasks;
         this.policies = policies;
         this.given = given;
         this.answers = answers;
-        this.accounts = accounts;
+        this.fourEyes = fourEyes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,25 +73,20 @@ class Worklist {
         if (row.isAssignedTo(assignee)) {
             return Judgement.allowed();
         }
-        if (assignee != null) {
-            var judgement = holdsGroup(assignee, row.task())
-                    ? policy.mayTake(row.task(), assignee)
-                    : Judgement.refused(
-                            "The task is for the group " + row.task().group() + " only.");
-            if (judgement instanceof Judgement.Refused) {
-                return judgement;
-            }
+        var standing = assignee == null ? null : fourEyes.standing(policy, row.task(), assignee);
+        if (standing != null && !standing.isAllowed()) {
+            return standing.judgement();
         }
-        assign(row, assignee);
+        assign(row, assignee, standing == null ? null : standing.principal());
         return Judgement.allowed();
     }
 
-    private void assign(TaskRow row, @Nullable String assignee) {
+    private void assign(TaskRow row, @Nullable String assignee, @Nullable String principal) {
         given.remove(row.task().key());
         tasks.set(row.task().key(), TaskState.CREATED, assignee);
         var before = row.task().assignee();
         if (assignee != null) {
-            audit.record(act(row.task(), assignee, "TASK_CLAIMED", Map.of()));
+            audit.record(act(row.task(), assignee, "TASK_CLAIMED", onBehalfOf(principal)));
         } else if (before != null) {
             audit.record(act(row.task(), before, "TASK_RELEASED", Map.of()));
         }
@@ -127,16 +123,20 @@ class Worklist {
         if (given.has(task.key(), assignee, stored)) {
             return Judgement.allowed();
         }
-        if (!holdsGroup(assignee, task)) {
-            return Judgement.refused("The task is for the group " + task.group() + " only.");
-        }
-        var judgement = policy.mayAnswer(task, assignee, answer);
+        var standing = fourEyes.standing(policy, task, assignee);
+        var judgement = standing.isAllowed() ? policy.mayAnswer(task, assignee, answer) : standing.judgement();
         if (judgement instanceof Judgement.Allowed) {
-            given.put(task, assignee, now(), stored);
+            given.put(task, assignee, standing.principal(), now(), stored);
             tasks.set(task.key(), TaskState.DONE, assignee);
-            audit.record(act(task, assignee, "TASK_COMPLETED", verdicts(answer)));
+            var details = new HashMap<>(verdicts(answer));
+            details.putAll(onBehalfOf(standing.principal()));
+            audit.record(act(task, assignee, "TASK_COMPLETED", details));
         }
         return judgement;
+    }
+
+    private static Map<String, String> onBehalfOf(@Nullable String principal) {
+        return principal == null ? Map.of() : Map.of(Representation.ON_BEHALF_OF, principal);
     }
 
     @Transactional
@@ -145,14 +145,6 @@ class Worklist {
             given.remove(key);
             tasks.set(key, TaskState.CANCELED, row.task().assignee());
         });
-    }
-
-    private boolean holdsGroup(String username, OpenTask task) {
-        // Usernames are in lower case; another case would be another person to the rules of four eyes.
-        return accounts.find(username)
-                .filter(actor -> actor.enabled() && actor.username().equals(username))
-                .filter(actor -> actor.groups().contains(task.group()))
-                .isPresent();
     }
 
     private TaskRow row(TaskEvent event, TaskPolicy<?> policy) {

@@ -1,4 +1,4 @@
-package dev.greenroom.worklist;
+package dev.greenroom.identifier;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.iban4j.InvalidCheckDigitException;
 import org.iban4j.UnsupportedCountryException;
 
 /** Finds what looks like the number of an identity document, a card or an account in a text that people wrote. */
-final class PersonalNumbers {
+public final class PersonalNumbers {
     /** Alone, or in the groups in which cards and resident ids are written. */
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![0-9])(?:[0-9]{15,19}|[0-9]{17}X|[0-9]{6}[ -][0-9]{8}[ -][0-9]{3}[0-9X]|[0-9]{4}(?:[ -][0-9]{4}){2,3}[ -][0-9]{3,7})(?![0-9])");
@@ -20,7 +20,7 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    static boolean areIn(String text) {
+    public static boolean areIn(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return DIGITS.matcher(plain).find() || holdsIban(plain);
     }

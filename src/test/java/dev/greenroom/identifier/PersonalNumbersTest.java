@@ -1,4 +1,4 @@
-package dev.greenroom.worklist;
+package dev.greenroom.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,63 @@
+package dev.greenroom.access;
+
+import dev.greenroom.audit.Act;
+import dev.greenroom.audit.Representation;
+import dev.greenroom.reference.Times;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Keeps what delegates did for whom, so that neither of the two checks what the other did. */
+@Component
+public class DelegatedActs implements Representation {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DelegatedActs(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Who acted for one of these people in one of these subjects. */
+    public Set<String> actedFor(Collection<String> principals, Collection<String> subjects) {
+        return database.sql("select distinct username from delegated_act where on_behalf_of in (:principals)"
+                        + " and subject_id in (:subjects)")
+                .param("principals", principals)
+                .param("subjects", subjects)
+                .query(String.class)
+                .set();
+    }
+
+    @Override
+    public Optional<String> principal(Act act) {
+        if (act.actor().equals(Act.SYSTEM)) {
+            return Optional.empty();
+        }
+        var told = act.details().get(ON_BEHALF_OF);
+        var request = RequestContextHolder.getRequestAttributes();
+        var principal = told != null
+                ? Optional.of(told)
+                : request != null ? ActingFor.principal(request, act.actor()) : latest(act);
+        principal.ifPresent(found -> keep(act, found));
+        return principal;
+    }
+
+    /** What a worker makes effective was decided by the newest act of this person on this subject. */
+    private Optional<String> latest(Act act) {
+        return database.sql("select on_behalf_of from delegated_act where username = ? and subject_id = ?"
+                        + " order by id desc limit 1")
+                .params(act.actor(), act.subjectId())
+                .query(String.class)
+                .optional();
+    }
+
+    private void keep(Act act, String principal) {
+        database.sql("insert into delegated_act (username, on_behalf_of, subject_id, what, at) values (?, ?, ?, ?, ?)")
+                .params(act.actor(), principal, act.subjectId(), act.what(), Times.now(clock))
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/** Conflicts of interest over HTTP. */
+@NullMarked
+package dev.greenroom.conflict.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.greenroom.payout;
+
+import dev.greenroom.creator.CreatorRegister;
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.BatchId;
+import dev.greenroom.worklist.SubjectPeople;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A batch concerns those whom it pays. */
+@Component
+class PaidByBatch implements SubjectPeople {
+    private final Batches batches;
+    private final BatchPayees payees;
+    private final CreatorRegister register;
+
+    PaidByBatch(Batches batches, BatchPayees payees, CreatorRegister register) {
+        this.batches = batches;
+        this.payees = payees;
+        this.register = register;
+    }
+
+    @Override
+    public String subjectType() {
+        return "batch";
+    }
+
+    @Override
+    public Set<ApplicationId> concerned(String subjectId, Set<ApplicationId> people) {
+        return among(subjectId, people, false);
+    }
+
+    @Override
+    public Set<ApplicationId> paidFirst(String subjectId, Set<ApplicationId> people) {
+        return among(subjectId, people, true);
+    }
+
+    private Set<ApplicationId> among(String batch, Set<ApplicationId> people, boolean firstTimeOnly) {
+        var creators = register.ofApplications(people);
+        var found = payees.among(new BatchId(batch), creators.values(), firstTimeOnly);
+        return creators.entrySet().stream()
+                .filter(entry -> found.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The batch, its run, and the payout that it issues again. */
+    @Override
+    public Set<String> chain(String subjectId) {
+        var chain = new HashSet<>(Set.of(subjectId));
+        batches.find(new BatchId(subjectId)).ifPresent(batch -> {
+            chain.add(batch.week().toString());
+            if (batch.reissueOf() != null) {
+                chain.add(batch.reissueOf().value());
+            }
+        });
+        return chain;
+    }
+}
