@@ -5,7 +5,9 @@ import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,22 @@ public class ApplicationDesk {
                 .map(Application::stageName)
                 .map(name -> name + " (" + id + ")")
                 .orElseGet(id::value);
+    }
+
+    /** By what queues are filtered: {@code risk}, {@code hub}, {@code language} as far as they are known. */
+    @Transactional(readOnly = true)
+    public Map<String, String> traits(ApplicationId id) {
+        var traits = new HashMap<String, String>();
+        applications.find(id).ifPresent(application -> {
+            traits.put("language", application.locale());
+            if (application.risk() != null) {
+                traits.put("risk", application.risk().name());
+            }
+            if (application.hub() != null) {
+                traits.put("hub", application.hub());
+            }
+        });
+        return traits;
     }
 
     /** Where it stands, since when, until when the creator must act. */

@@ -2,6 +2,7 @@ package dev.greenroom.application;
 
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.worklist.TaskPolicy;
+import java.util.Map;
 
 /** A task about an application, shown by the applicant's stage name. */
 public abstract class ApplicationTaskPolicy<A extends Record> implements TaskPolicy<A> {
@@ -24,5 +25,10 @@ public abstract class ApplicationTaskPolicy<A extends Record> implements TaskPol
     @Override
     public final String label(String subjectId) {
         return applications.label(new ApplicationId(subjectId));
+    }
+
+    @Override
+    public final Map<String, String> traits(String subjectId) {
+        return applications.traits(new ApplicationId(subjectId));
     }
 }

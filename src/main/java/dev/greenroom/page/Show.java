@@ -5,6 +5,7 @@ import dev.greenroom.reference.BonusWeek;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -47,6 +48,20 @@ public class Show {
 
     public String iso(@Nullable OffsetDateTime at) {
         return at == null ? "" : at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** {@code zh} to {@code Chinese}. */
+    public String language(String code) {
+        return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** {@code 3 d 4 h}, {@code 5 h 10 min}, {@code 12 min}; the sign does not show. */
+    public String span(Duration span) {
+        var length = span.abs();
+        if (length.toDays() > 0) {
+            return length.toDays() + " d" + (length.toHoursPart() > 0 ? " " + length.toHoursPart() + " h" : "");
+        }
+        return (length.toHours() > 0 ? length.toHours() + " h " : "") + length.toMinutesPart() + " min";
     }
 
     /** {@code 2026-11-16 – 2026-11-22} */

@@ -9,6 +9,8 @@ import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.StrictJson;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.Listing;
+import dev.greenroom.reference.Times;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public class TaskDesk {
     private final TaskLinks links;
     private final UserTasks engine;
     private final EngineComparison comparison;
+    private final Clock clock;
 
     TaskDesk(
             Tasks tasks,
@@ -36,7 +39,8 @@ public class TaskDesk {
             TaskForms forms,
             TaskLinks links,
             UserTasks engine,
-            EngineComparison comparison) {
+            EngineComparison comparison,
+            Clock clock) {
         this.tasks = tasks;
         this.policies = policies;
         this.fourEyes = fourEyes;
@@ -45,14 +49,21 @@ public class TaskDesk {
         this.links = links;
         this.engine = engine;
         this.comparison = comparison;
+        this.clock = clock;
     }
 
-    /** Open tasks of the caller's groups, the most urgent first; a null filter means any. */
+    /** Open tasks of the caller's groups, in the filter's order; a null filter means any. */
     public Listing<TaskView> list(Actor actor, Filter filter, int page, int size) {
-        var mine = filter.mine() ? actor.username() : null;
-        var wanted =
-                new TaskFilter(actor.groups(), filter.group(), filter.type(), filter.process(), filter.subject(), mine);
-        return tasks.open(wanted, page, size).map(TaskView::of);
+        return tasks.open(wanted(actor, filter), page, size).map(TaskView::of);
+    }
+
+    /** How many of them there are, by what one can filter. */
+    public TaskCounts counts(Actor actor, Filter filter) {
+        return TaskCounts.of(tasks.counts(wanted(actor, filter), Times.now(clock)));
+    }
+
+    private TaskFilter wanted(Actor actor, Filter filter) {
+        return TaskFilter.of(actor.groups(), filter, actor.username(), Times.now(clock));
     }
 
     /** The task, its form (Camunda form schema) and what the form shows. */
@@ -153,13 +164,31 @@ public class TaskDesk {
         }
     }
 
-    /** Which tasks to list. */
+    /**
+     * Which tasks to list, and what comes first.
+     *
+     * @param overdue true for those past their date only, false for all others only, null for all
+     */
     public record Filter(
             @Nullable String type,
             @Nullable String group,
             @Nullable String process,
             @Nullable String subject,
-            boolean mine) {}
+            boolean mine,
+            @Nullable String risk,
+            @Nullable String hub,
+            @Nullable String language,
+            @Nullable Boolean overdue,
+            TaskOrder order) {
+        public Filter(
+                @Nullable String type,
+                @Nullable String group,
+                @Nullable String process,
+                @Nullable String subject,
+                boolean mine) {
+            this(type, group, process, subject, mine, null, null, null, null, TaskOrder.DUE);
+        }
+    }
 
     /** A task with its form and data; the data is empty once the task is closed. */
     public record Details(TaskView task, JsonNode form, Map<String, Object> data) {}

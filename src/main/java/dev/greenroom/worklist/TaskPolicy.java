@@ -23,6 +23,14 @@ public interface TaskPolicy<A extends Record> {
     /** What the queue shows for the subject: no personal identifiers; a stage name is allowed. */
     String label(String subjectId);
 
+    /**
+     * By what the queue is filtered and sorted, as it is when the task begins: {@code risk} (LOW, MEDIUM, HIGH, BLOCKED),
+     * {@code hub} (code), {@code language} (ISO 639-1, in which the person is addressed). Leave out what is not known.
+     */
+    default Map<String, String> traits(String subjectId) {
+        return Map.of();
+    }
+
     /** May this person take the task (own work, four eyes)? */
     Judgement mayTake(OpenTask task, String username);
 

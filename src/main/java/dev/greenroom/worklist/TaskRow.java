@@ -6,9 +6,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the worklist. */
-record TaskRow(OpenTask task, String subjectType, String label, TaskState state) {
+record TaskRow(OpenTask task, String subjectType, String label, TaskState state, TaskTraits traits) {
     static final String COLUMNS = "task_key, form_id, element_id, process_id, process_instance_key, task_group,"
-            + " subject_type, subject_id, subject_label, extra_id, assignee, created_at, due_at, state";
+            + " subject_type, subject_id, subject_label, extra_id, assignee, created_at, due_at, state, risk, hub, language";
 
     static TaskRow of(ResultSet row) throws SQLException {
         var task = new OpenTask(
@@ -27,7 +27,8 @@ record TaskRow(OpenTask task, String subjectType, String label, TaskState state)
                 task,
                 row.getString("subject_type"),
                 row.getString("subject_label"),
-                TaskState.valueOf(row.getString("state")));
+                TaskState.valueOf(row.getString("state")),
+                TaskTraits.of(row));
     }
 
     boolean isAssignedTo(@Nullable String username) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key a number as text: it does not fit a JavaScript number
  * @param type form id
+ * @param risk of the person it is about, as it was when the task began; null when it is not known
+ * @param language in which that person is addressed
  */
 public record TaskView(
         String key,
@@ -21,6 +23,9 @@ public record TaskView(
         OffsetDateTime createdAt,
         @Nullable OffsetDateTime dueAt,
         TaskState state,
+        @Nullable String risk,
+        @Nullable String hub,
+        @Nullable String language,
         Subject subject) {
     private static final Pattern WORD_START = Pattern.compile("(?<!^)([A-Z])");
 
@@ -36,6 +41,9 @@ public record TaskView(
                 task.createdAt(),
                 task.dueAt(),
                 row.state(),
+                row.traits().risk(),
+                row.traits().hub(),
+                row.traits().language(),
                 new Subject(row.subjectType(), task.subjectId(), row.label()));
     }
 

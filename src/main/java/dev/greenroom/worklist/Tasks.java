@@ -1,7 +1,10 @@
 package dev.greenroom.worklist;
 
 import dev.greenroom.reference.Listing;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +26,9 @@ class Tasks {
     /** Does nothing for a key that is there. */
     boolean add(TaskRow row) {
         var task = row.task();
-        return database.sql("insert into worklist_task (" + TaskRow.COLUMNS
-                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        return database.sql(
+                                "insert into worklist_task (" + TaskRow.COLUMNS
+                                        + ", risk_place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(Arrays.asList(
                                 task.key(),
                                 task.formId(),
@@ -39,7 +43,11 @@ class Tasks {
                                 task.assignee(),
                                 task.createdAt(),
                                 task.dueAt(),
-                                row.state().name()))
+                                row.state().name(),
+                                row.traits().risk(),
+                                row.traits().hub(),
+                                row.traits().language(),
+                                row.traits().place()))
                         .update()
                 == 1;
     }
@@ -79,27 +87,48 @@ class Tasks {
                 .set();
     }
 
-    /** Open tasks, the most urgent first. */
+    /** Open tasks in the order that the filter wants. */
     Listing<TaskRow> open(TaskFilter filter, int page, int size) {
         if (filter.groups().isEmpty()) {
-            return new Listing<>(java.util.List.of(), 0, page, size);
+            return new Listing<>(List.of(), 0, page, size);
         }
-        var conditions = filter.conditions();
-        var where = " where " + OPEN
-                + conditions.keySet().stream()
-                        .map(condition -> " and " + condition)
-                        .collect(Collectors.joining());
-        var values =
-                conditions.values().stream().flatMap(java.util.List::stream).toList();
-        long total = database.sql("select count(*) from worklist_task" + where)
-                .params(values)
+        long total = database.sql("select count(*) from worklist_task" + where(filter))
+                .params(filter.values())
                 .query(Long.class)
                 .single();
-        var rows = database.sql("select " + TaskRow.COLUMNS + " from worklist_task" + where
-                        + " order by due_at nulls last, task_key limit " + size + " offset " + (long) page * size)
-                .params(values)
+        var rows = database.sql("select " + TaskRow.COLUMNS + " from worklist_task" + where(filter) + " order by "
+                        + filter.order() + " limit " + size + " offset " + (long) page * size)
+                .params(filter.values())
                 .query((row, n) -> TaskRow.of(row))
                 .list();
         return new Listing<>(rows, total, page, size);
     }
+
+    /** How many open tasks the filter finds, by kind, risk, hub, language and whether they are overdue at this time. */
+    List<TaskCount> counts(TaskFilter filter, OffsetDateTime now) {
+        if (filter.groups().isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<Object>();
+        values.add(now);
+        values.addAll(filter.values());
+        return database.sql("select form_id, risk, hub, language, late, count(*) as tasks from ("
+                        + "select form_id, risk, hub, language, case when due_at < ? then true else false end as late"
+                        + " from worklist_task" + where(filter) + ") open_task"
+                        + " group by form_id, risk, hub, language, late")
+                .params(values)
+                .query((row, n) -> new TaskCount(
+                        row.getString("form_id"), TaskTraits.of(row), row.getBoolean("late"), row.getLong("tasks")))
+                .list();
+    }
+
+    private static String where(TaskFilter filter) {
+        return " where " + OPEN
+                + filter.conditions().stream()
+                        .map(condition -> " and " + condition)
+                        .collect(Collectors.joining());
+    }
+
+    /** So many open tasks are alike. */
+    record TaskCount(String formId, TaskTraits traits, boolean overdue, long tasks) {}
 }

@@ -86,9 +86,9 @@ class Worklist {
         tasks.set(row.task().key(), TaskState.CREATED, assignee);
         var before = row.task().assignee();
         if (assignee != null) {
-            audit.record(act(row.task(), assignee, "TASK_CLAIMED", onBehalfOf(principal)));
+            audit.record(act(row.task(), assignee, "TASK_CLAIMED", null, onBehalfOf(principal)));
         } else if (before != null) {
-            audit.record(act(row.task(), before, "TASK_RELEASED", Map.of()));
+            audit.record(act(row.task(), before, "TASK_RELEASED", null, Map.of()));
         }
     }
 
@@ -130,7 +130,7 @@ class Worklist {
             tasks.set(task.key(), TaskState.DONE, assignee);
             var details = new HashMap<>(verdicts(answer));
             details.putAll(onBehalfOf(standing.principal()));
-            audit.record(act(task, assignee, "TASK_COMPLETED", details));
+            audit.record(act(task, assignee, "TASK_COMPLETED", reason(answer), details));
         }
         return judgement;
     }
@@ -167,18 +167,24 @@ class Worklist {
                 null,
                 now(),
                 event.dueAt());
-        return new TaskRow(task, policy.subjectType(), policy.label(subject), TaskState.CREATED);
+        return new TaskRow(
+                task,
+                policy.subjectType(),
+                policy.label(subject),
+                TaskState.CREATED,
+                TaskTraits.of(policy.traits(subject)));
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Act act(OpenTask task, String actor, String what, Map<String, String> details) {
+    private static Act act(
+            OpenTask task, String actor, String what, @Nullable String reason, Map<String, String> details) {
         var facts = new java.util.TreeMap<>(details);
         facts.put("task", Long.toString(task.key()));
         facts.put("form", task.formId());
-        return new Act(actor, what, "task", task.subjectId(), null, facts);
+        return new Act(actor, what, "task", task.subjectId(), reason, facts).from(task.formId(), task.key());
     }
 
     /** The answer's enums: what was decided, none of what was written. */
@@ -189,6 +195,12 @@ class Worklist {
                 .collect(Collectors.toMap(
                         name -> name,
                         name -> String.valueOf(answers.variables(answer).get(name))));
+    }
+
+    /** Why, in the words of the form; texts with personal numbers are refused before. */
+    private @Nullable String reason(Record answer) {
+        var given = answers.variables(answer);
+        return given.getOrDefault("reason", given.get("note")) instanceof String text && !text.isBlank() ? text : null;
     }
 
     private static String words(Rejected rejected) {

@@ -38,6 +38,11 @@ class SampleTask implements TaskPolicy<SampleTask.Answer> {
     }
 
     @Override
+    public Map<String, String> traits(String subjectId) {
+        return Map.of("risk", subjectId.startsWith("app_high") ? "HIGH" : "LOW", "hub", "SZ", "language", "zh");
+    }
+
+    @Override
     public Judgement mayTake(OpenTask task, String username) {
         return task.subjectId().equals("app_of_" + username)
                 ? Judgement.refused("Nobody reviews their own.")

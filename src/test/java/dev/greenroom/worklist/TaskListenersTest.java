@@ -193,13 +193,11 @@ class TaskListenersTest {
                 .until(
                         () -> tasks
                                 .open(
-                                        new TaskFilter(
+                                        TaskFilter.of(
                                                 java.util.Set.of("compliance"),
-                                                null,
-                                                "review-sample",
-                                                null,
-                                                subject,
-                                                null),
+                                                new TaskDesk.Filter("review-sample", null, null, subject, false),
+                                                "compliance",
+                                                java.time.OffsetDateTime.now()),
                                         0,
                                         10)
                                 .items()

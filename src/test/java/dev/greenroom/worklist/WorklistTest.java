@@ -143,6 +143,30 @@ class WorklistTest extends DatabaseTest {
         assertThat(audit.find(subject, null, 0, 10).items().getFirst().details())
                 .containsEntry("decision", "APPROVE")
                 .doesNotContainValue("fine");
+        assertThat(audit.find(subject, null, 0, 10).items().getFirst().reason()).isEqualTo("fine");
+        assertThat(audit.find(subject, null, 0, 10).items().getFirst().task()).isEqualTo(FORM + "/" + key);
+    }
+
+    @Test
+    void a_queue_shows_the_highest_risk_first_and_finds_by_risk_hub_language_and_date() throws Exception {
+        var low = KEYS.incrementAndGet();
+        worklist.created(event(low, "app_low_" + low, null, Map.of()));
+        var high = KEYS.incrementAndGet();
+        worklist.created(event(high, "app_high_" + high, null, Map.of()));
+
+        var queue = get("/api/tasks?sort=risk&hub=hub_" + key).with(httpBasic("compliance", "greenroom"));
+        http.perform(queue).andExpect(jsonPath("$.total").value(0));
+        http.perform(get("/api/tasks?sort=risk&type=" + FORM + "&size=200").with(httpBasic("compliance", "greenroom")))
+                .andExpect(jsonPath("$.items[0].risk").value("HIGH"))
+                .andExpect(jsonPath("$.items[0].language").value("zh"));
+        http.perform(get("/api/tasks?risk=LOW&hub=SZ&language=zh&overdue=false&subject=app_low_" + low)
+                        .with(httpBasic("compliance", "greenroom")))
+                .andExpect(jsonPath("$.total").value(1));
+        http.perform(get("/api/tasks?overdue=true&subject=app_low_" + low).with(httpBasic("compliance", "greenroom")))
+                .andExpect(jsonPath("$.total").value(0));
+        http.perform(get("/api/tasks/counts?type=" + FORM).with(httpBasic("compliance", "greenroom")))
+                .andExpect(jsonPath("$.risk.HIGH").isNumber())
+                .andExpect(jsonPath("$.hub.SZ").isNumber());
     }
 
     @Test
@@ -321,7 +345,7 @@ class WorklistTest extends DatabaseTest {
                 1,
                 "compliance",
                 assignee,
-                OffsetDateTime.parse("2026-11-23T09:00:00Z"),
+                OffsetDateTime.parse("2099-11-23T09:00:00Z"),
                 variables(variables));
     }
 

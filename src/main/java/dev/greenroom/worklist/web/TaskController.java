@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenroom.access.Actor;
 import dev.greenroom.problem.StrictJson;
 import dev.greenroom.reference.Listing;
+import dev.greenroom.worklist.TaskCounts;
 import dev.greenroom.worklist.TaskDesk;
+import dev.greenroom.worklist.TaskOrder;
 import dev.greenroom.worklist.TaskState;
 import dev.greenroom.worklist.TaskView;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,10 +46,24 @@ class TaskController {
             @RequestParam(required = false) @Nullable String process,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String risk,
+            @RequestParam(required = false) @Nullable String hub,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(defaultValue = "due") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        var filter = new TaskDesk.Filter(type, group, process, subject, mine);
+        var order = TaskOrder.of(sort, TaskOrder.DUE);
+        var filter = new TaskDesk.Filter(type, group, process, subject, mine, risk, hub, language, overdue, order);
         return desk.list(actor, filter, Math.max(page, 0), Math.clamp(size, 1, Listing.MAXIMUM_SIZE));
+    }
+
+    @GetMapping("/counts")
+    TaskCounts counts(
+            @AuthenticationPrincipal Actor actor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(defaultValue = "false") boolean mine) {
+        return desk.counts(actor, new TaskDesk.Filter(type, null, null, null, mine));
     }
 
     @GetMapping("/{key}")

@@ -14,12 +14,14 @@ import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.worklist.TaskDesk;
+import dev.greenroom.worklist.TaskOrder;
 import dev.greenroom.worklist.TaskPolicies;
 import dev.greenroom.worklist.TaskState;
 import dev.greenroom.worklist.TaskView;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -63,25 +65,32 @@ class TasksPage {
     String list(
             @AuthenticationPrincipal Actor actor,
             @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String risk,
+            @RequestParam(defaultValue = "") String hub,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(defaultValue = "risk") String sort,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         if (actor.groups().isEmpty()) {
             return actor.is(Role.ADMIN) ? "redirect:/staff" : "redirect:/cases";
         }
-        var filter = new TaskDesk.Filter(type.isBlank() ? null : type, null, null, null, mine);
+        var order = TaskOrder.of(sort, TaskOrder.RISK);
+        var filter = new TaskDesk.Filter(type, null, null, null, mine, risk, hub, language, overdue, order);
         var found = desk.list(actor, filter, Math.max(page, 0), Listing.DEFAULT_SIZE);
+        var now = OffsetDateTime.now(clock);
         model.addAttribute("tasks", found.items());
         model.addAttribute("pager", Pager.of(found));
-        model.addAttribute("types", policies.formIds().stream().sorted().toList());
-        model.addAttribute("type", type);
-        model.addAttribute("mine", mine);
+        model.addAttribute("filter", filter);
+        model.addAttribute("counts", desk.counts(actor, new TaskDesk.Filter(null, null, null, null, mine)));
+        model.addAttribute("orders", TaskOrder.values());
+        model.addAttribute("overdue", late(found.items()));
         model.addAttribute(
-                "overdue",
+                "clocks",
                 found.items().stream()
-                        .filter(this::isOverdue)
-                        .map(TaskView::key)
-                        .collect(Collectors.toSet()));
+                        .filter(task -> task.dueAt() != null)
+                        .collect(Collectors.toMap(TaskView::key, task -> Duration.between(now, task.dueAt()))));
         return "tasks/list";
     }
 
@@ -158,6 +167,10 @@ class TasksPage {
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
         return fields.retain(known);
+    }
+
+    private Set<String> late(List<TaskView> tasks) {
+        return tasks.stream().filter(this::isOverdue).map(TaskView::key).collect(Collectors.toSet());
     }
 
     private boolean isOverdue(TaskView task) {
