@@ -72,6 +72,11 @@ public class ApplicationDesk {
         applications.rate(id, risk);
     }
 
+    /** Lets this login begin a new application though this one has not ended: its creator has left. */
+    public void freeLogin(ApplicationId id) {
+        applications.freeLogin(id);
+    }
+
     /** The newest application of this login, if any. */
     @Transactional(readOnly = true)
     public Optional<ApplicationId> ofAccount(String username) {

@@ -78,6 +78,12 @@ class Applications {
         return query.query((row, n) -> new ApplicationId(row.getString(1))).set();
     }
 
+    void freeLogin(ApplicationId id) {
+        database.sql("update application set open_account = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
     /** A draft for an account that has no open application; the constraint lets only one of two callers through. */
     void open(ApplicationId id, String username, String locale, String emptyDraft, OffsetDateTime now) {
         int opened = database.sql(

@@ -19,4 +19,8 @@ record Creator(
         @Nullable String hub,
         CreatorStanding standing,
         String payee,
-        OffsetDateTime activeSince) {}
+        OffsetDateTime activeSince) {
+    Creator withPayee(String other) {
+        return new Creator(id, applicationId, username, locale, stageName, hub, standing, other, activeSince);
+    }
+}

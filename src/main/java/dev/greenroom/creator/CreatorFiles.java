@@ -8,9 +8,12 @@ import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreatorFiles {
     private final Creators creators;
     private final Holds holds;
+    private final Suspensions suspensions;
+    private final Blacklistings blacklistings;
+    private final Appeals appeals;
     private final SealedPayees sealed;
     private final CreatorRegister register;
     private final Memberships memberships;
@@ -31,22 +37,34 @@ public class CreatorFiles {
     CreatorFiles(
             Creators creators,
             Holds holds,
+            Suspensions suspensions,
+            Blacklistings blacklistings,
+            Appeals appeals,
             SealedPayees sealed,
             CreatorRegister register,
             Memberships memberships,
             AuditTrail audit) {
         this.creators = creators;
         this.holds = holds;
+        this.suspensions = suspensions;
+        this.blacklistings = blacklistings;
+        this.appeals = appeals;
         this.sealed = sealed;
         this.register = register;
         this.memberships = memberships;
         this.audit = audit;
     }
 
-    /** Newest first. @param name part of the stage name */
-    public Listing<Summary> find(
-            @Nullable CreatorStanding status, @Nullable String hub, @Nullable String name, int page, int size) {
-        var filter = new Creators.Filter(status, hub, name);
+    /**
+     * Which creators.
+     *
+     * @param name part of the stage name
+     * @param held only those with an open hold
+     */
+    public record Filter(@Nullable CreatorStanding status, @Nullable String hub, @Nullable String name, boolean held) {}
+
+    /** Newest first. */
+    public Listing<Summary> find(Filter filter, int page, int size) {
         var items = creators.find(filter, page, size).stream().map(Summary::of).toList();
         return new Listing<>(items, creators.count(filter), page, size);
     }
@@ -59,7 +77,44 @@ public class CreatorFiles {
                 creator.locale(),
                 memberships.of(creator.applicationId()).orElse(null),
                 PayoutMethodDesk.Masked.of(sealed.open(creator).payout()),
-                holds.of(id));
+                holds.of(id),
+                suspensions.of(id),
+                blacklistings.of(id),
+                appeals.of(id));
+    }
+
+    /** What an appeal is against, for who decides it. */
+    List<Map<String, Object>> about(Appeal appeal) {
+        var id = appeal.creatorId();
+        return switch (appeal.against()) {
+            case HOLD ->
+                holds.of(id).stream()
+                        .filter(Hold::isOpen)
+                        .filter(appeal.matter()::isAbout)
+                        .map(hold -> facts(hold.code().name(), hold.note(), hold.setBy(), hold.reviewBy()))
+                        .toList();
+            case SUSPENSION ->
+                suspensions.open(id).stream()
+                        .map(one -> facts("SUSPENSION", one.reason(), one.suspendedBy(), one.reviewBy()))
+                        .toList();
+            case BLACKLISTING ->
+                blacklistings.inForce(id).stream()
+                        .map(one -> facts(
+                                "BLACKLISTING",
+                                one.grounds().facts() + " " + one.grounds().reason(),
+                                one.proposedBy() + ", " + one.decidedBy(),
+                                one.endsOn()))
+                        .toList();
+        };
+    }
+
+    private static Map<String, Object> facts(String code, String note, String by, @Nullable LocalDate until) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("code", code);
+        facts.put("note", note);
+        facts.put("setBy", by);
+        facts.put("until", until == null ? "" : until.toString());
+        return facts;
     }
 
     public Payability payable(CreatorId id) {
@@ -103,12 +158,15 @@ public class CreatorFiles {
      * One creator.
      *
      * @param membership null while no agency was sought
-     * @param holds newest first, also released ones
+     * @param holds newest first, also released ones; so are suspensions, blacklistings and appeals
      */
     public record File(
             Summary summary,
             String locale,
             @Nullable Membership membership,
             PayoutMethodDesk.Masked payout,
-            List<Hold> holds) {}
+            List<Hold> holds,
+            List<Suspension> suspensions,
+            List<Blacklisting> blacklistings,
+            List<Appeal> appeals) {}
 }

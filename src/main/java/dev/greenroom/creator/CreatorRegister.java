@@ -1,12 +1,15 @@
 package dev.greenroom.creator;
 
 import dev.greenroom.application.Applicant.PayoutMethod;
+import dev.greenroom.creator.PayabilityPolicy.Facts;
+import dev.greenroom.creator.PayabilityPolicy.Wording;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreatorRegister {
     private final Creators creators;
     private final Holds holds;
+    private final Suspensions suspensions;
+    private final Blacklistings blacklistings;
+    private final ReasonTexts texts;
     private final SealedPayees sealed;
     private final PayoutMethodDesk methods;
 
-    CreatorRegister(Creators creators, Holds holds, SealedPayees sealed, PayoutMethodDesk methods) {
+    CreatorRegister(
+            Creators creators,
+            Holds holds,
+            Suspensions suspensions,
+            Blacklistings blacklistings,
+            ReasonTexts texts,
+            SealedPayees sealed,
+            PayoutMethodDesk methods) {
         this.creators = creators;
         this.holds = holds;
+        this.suspensions = suspensions;
+        this.blacklistings = blacklistings;
+        this.texts = texts;
         this.sealed = sealed;
         this.methods = methods;
     }
@@ -39,14 +55,28 @@ public class CreatorRegister {
         return payees;
     }
 
-    /** Only those that exist. */
+    /** As staff sees it; only those that exist. */
     public Map<CreatorId, Payability> payability(Collection<CreatorId> ids) {
+        return payability(ids, texts.forStaff());
+    }
+
+    /** As the creator sees it; empty when there is no such creator. */
+    Optional<Payability> ownPayability(CreatorId id, Locale locale) {
+        return Optional.ofNullable(
+                payability(List.of(id), texts.forCreator(locale)).get(id));
+    }
+
+    private Map<CreatorId, Payability> payability(Collection<CreatorId> ids, Wording wording) {
         var open = holds.open(ids);
+        var suspended = suspensions.open(ids);
+        var blacklisted = blacklistings.inForce(ids);
         var payability = new HashMap<CreatorId, Payability>();
-        creators.all(ids)
-                .forEach(creator -> payability.put(
-                        creator.id(),
-                        PayabilityPolicy.judge(creator.standing(), open.getOrDefault(creator.id(), List.of()))));
+        for (var creator : creators.all(ids)) {
+            var id = creator.id();
+            var facts = new Facts(
+                    creator.standing(), open.getOrDefault(id, List.of()), suspended.get(id), blacklisted.get(id));
+            payability.put(id, PayabilityPolicy.judge(facts, wording));
+        }
         return payability;
     }
 

@@ -6,5 +6,10 @@ public enum CreatorStanding {
     HELD,
     SUSPENDED,
     BLACKLISTED,
-    LEFT
+    LEFT;
+
+    /** Neither excluded nor gone. */
+    boolean isWithUs() {
+        return this != BLACKLISTED && this != LEFT;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.creator;
 
+import dev.greenroom.creator.CreatorFiles.Filter;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import java.sql.ResultSet;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,16 +26,15 @@ class Creators {
                     + " active_since from creator ";
     private static final String MATCHES = " where (cast(:standing as varchar) is null or standing = :standing)"
             + " and (cast(:hub as varchar) is null or hub = :hub)"
-            + " and (cast(:name as varchar) is null or lower(stage_name) like :name escape '!')";
+            + " and (cast(:name as varchar) is null or lower(stage_name) like :name escape '!')"
+            + " and (cast(:held as integer) = 0 or exists (select 1 from creator_hold h"
+            + " where h.creator_id = creator.id and h.open_code is not null))";
 
     private final JdbcClient database;
 
     Creators(JdbcClient database) {
         this.database = database;
     }
-
-    /** @param name part of the stage name */
-    record Filter(@Nullable CreatorStanding standing, @Nullable String hub, @Nullable String name) {}
 
     /** @return false when this application has its creator already */
     boolean add(Creator creator) {
@@ -57,6 +56,11 @@ class Creators {
 
     Optional<Creator> find(CreatorId id) {
         return one("where id = ?", id.value());
+    }
+
+    /** A creator that is known to exist. */
+    Creator get(CreatorId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No creator " + id));
     }
 
     /** The row is locked until the transaction ends. */
@@ -134,6 +138,32 @@ class Creators {
                 .update();
     }
 
+    boolean hasLeft(CreatorId id) {
+        return database.sql("select count(*) from creator where id = ? and left_at is not null")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    void leave(CreatorId id, OffsetDateTime now) {
+        database.sql("update creator set left_at = ? where id = ?")
+                .params(now, id.value())
+                .update();
+    }
+
+    /** As the creator is now and with each former payee, each sealed. */
+    List<Creator> everyPayee(CreatorId id) {
+        var now = get(id);
+        var every = new ArrayList<>(List.of(now));
+        database.sql("select payee from creator_former_payee where creator_id = ? order by id")
+                .param(id.value())
+                .query(String.class)
+                .list()
+                .forEach(payee -> every.add(now.withPayee(payee)));
+        return every;
+    }
+
     void replacePayee(Creator creator, String payee, String username, OffsetDateTime now) {
         database.sql("insert into creator_former_payee (creator_id, payee, replaced_at, replaced_by)"
                         + " values (?, ?, ?, ?)")
@@ -148,7 +178,8 @@ class Creators {
         return database.sql(sql)
                 .param(
                         "standing",
-                        filter.standing() == null ? null : filter.standing().name())
+                        filter.status() == null ? null : filter.status().name())
+                .param("held", filter.held() ? 1 : 0)
                 .param("hub", filter.hub())
                 .param("name", filter.name() == null ? null : "%" + escaped(filter.name()) + "%");
     }

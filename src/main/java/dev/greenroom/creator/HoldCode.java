@@ -29,6 +29,14 @@ public enum HoldCode {
         return family;
     }
 
+    /**
+     * The code that the creator reads. That a list or a pattern gave rise to it is not told: who is warned can hide what we
+     * look for, and a hit on a name may be somebody else.
+     */
+    public HoldCode told() {
+        return this == SCREENING_HIT || this == PATTERN_ALERT ? COMPLIANCE_REVIEW : this;
+    }
+
     /** Whose matter a hold is. */
     public enum Family {
         /** Set by one officer of compliance, released by another. */

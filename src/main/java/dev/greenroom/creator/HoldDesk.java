@@ -25,13 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class HoldDesk {
     private final Creators creators;
     private final Holds holds;
+    private final Standings standings;
     private final StaffDesk staff;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HoldDesk(Creators creators, Holds holds, StaffDesk staff, AuditTrail audit, Clock clock) {
+    HoldDesk(Creators creators, Holds holds, Standings standings, StaffDesk staff, AuditTrail audit, Clock clock) {
         this.creators = creators;
         this.holds = holds;
+        this.standings = standings;
         this.staff = staff;
         this.audit = audit;
         this.clock = clock;
@@ -72,9 +74,9 @@ public class HoldDesk {
      */
     @Transactional
     public void releaseBySystem(CreatorId id, HoldCode code, String note) {
-        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        creators.lock(id).orElseThrow(NotFound::new);
         release(
-                creator,
+                id,
                 open(id).stream()
                         .filter(hold -> hold.code() == code && hold.setBy().equals(Act.SYSTEM))
                         .toList(),
@@ -92,7 +94,7 @@ public class HoldDesk {
     @Transactional
     public void release(
             CreatorId id, Collection<Family> families, @Nullable HoldCode code, String note, String username) {
-        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        creators.lock(id).orElseThrow(NotFound::new);
         var chosen = open(id).stream()
                 .filter(hold -> families.contains(hold.code().family()))
                 .filter(hold -> code == null || hold.code() == code)
@@ -103,7 +105,49 @@ public class HoldDesk {
         if (chosen.stream().anyMatch(hold -> mustBeAnother(hold, username))) {
             throw new WrongState("Who set a compliance hold cannot release it: another officer must.");
         }
-        release(creator, chosen, note, username);
+        release(id, chosen, note, username);
+    }
+
+    /** An appeal was granted: all that the creator was told under this code ends. */
+    @Transactional
+    void releaseOnAppeal(CreatorId id, HoldCode told, String note, String username) {
+        creators.lock(id).orElseThrow(NotFound::new);
+        release(id, open(id).stream().filter(hold -> hold.code().told() == told).toList(), note, username);
+    }
+
+    /**
+     * Moves the review date of an open hold.
+     *
+     * @param families whose holds the caller looks after
+     * @throws NotFound when there is no such creator
+     * @throws WrongState when there is no such hold, or the day is not later
+     */
+    @Transactional
+    public void extend(
+            CreatorId id,
+            Collection<Family> families,
+            HoldCode code,
+            LocalDate reviewBy,
+            String note,
+            String username) {
+        creators.lock(id).orElseThrow(NotFound::new);
+        var hold = open(id).stream()
+                .filter(open -> open.code() == code && families.contains(code.family()))
+                .findFirst()
+                .orElseThrow(() -> new WrongState("There is no open hold with this code that you may extend."));
+        if (!reviewBy.isAfter(hold.reviewBy())) {
+            throw new WrongState("The new review date must be later than " + hold.reviewBy() + ".");
+        }
+        holds.extend(id, code, reviewBy);
+        recordAct(
+                "CREATOR_HOLD_EXTENDED",
+                id,
+                username,
+                note,
+                Map.of(
+                        "code", code.name(),
+                        "before", hold.reviewBy().toString(),
+                        "reviewBy", reviewBy.toString()));
     }
 
     private void checkOwner(NewHold given) {
@@ -119,13 +163,11 @@ public class HoldDesk {
     }
 
     private boolean open(CreatorId id, Hold hold) {
-        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        creators.lock(id).orElseThrow(NotFound::new);
         if (!holds.open(id, hold)) {
             return false;
         }
-        if (creator.standing() == CreatorStanding.ACTIVE) {
-            creators.move(id, CreatorStanding.HELD);
-        }
+        standings.settle(id);
         recordAct(
                 "CREATOR_HELD",
                 id,
@@ -138,18 +180,18 @@ public class HoldDesk {
         return true;
     }
 
-    private void release(Creator creator, List<Hold> chosen, String note, String username) {
+    private void release(CreatorId id, List<Hold> chosen, String note, String username) {
         for (var hold : chosen) {
-            holds.release(creator.id(), hold.code(), note, username, Times.now(clock));
+            holds.release(id, hold.code(), note, username, Times.now(clock));
             recordAct(
                     "CREATOR_HOLD_RELEASED",
-                    creator.id(),
+                    id,
                     username,
                     note,
                     Map.of("code", hold.code().name()));
         }
-        if (creator.standing() == CreatorStanding.HELD && open(creator.id()).isEmpty()) {
-            creators.move(creator.id(), CreatorStanding.ACTIVE);
+        if (!chosen.isEmpty()) {
+            standings.settle(id);
         }
     }
 

@@ -51,6 +51,12 @@ class Holds {
                 .update();
     }
 
+    void extend(CreatorId id, HoldCode code, LocalDate reviewBy) {
+        database.sql("update creator_hold set review_by = ? where creator_id = ? and open_code = ?")
+                .params(reviewBy, id.value(), code.name())
+                .update();
+    }
+
     /** Newest first. */
     List<Hold> of(CreatorId id) {
         return database.sql(SELECT + "creator_id = ? order by id desc")

@@ -11,7 +11,9 @@ import dev.greenroom.network.OfferDesk;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.training.TrainingDesk;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyStanding {
     private final Creators creators;
     private final CreatorRegister register;
+    private final Blacklistings blacklistings;
+    private final ReasonTexts texts;
     private final ApplicationDesk applications;
     private final TrainingDesk training;
     private final OfferDesk offers;
@@ -29,11 +33,15 @@ public class MyStanding {
     MyStanding(
             Creators creators,
             CreatorRegister register,
+            Blacklistings blacklistings,
+            ReasonTexts texts,
             ApplicationDesk applications,
             TrainingDesk training,
             OfferDesk offers) {
         this.creators = creators;
         this.register = register;
+        this.blacklistings = blacklistings;
+        this.texts = texts;
         this.applications = applications;
         this.training = training;
         this.offers = offers;
@@ -42,6 +50,7 @@ public class MyStanding {
     /** For every login, also one without any application. */
     @Transactional(readOnly = true)
     public Me of(String username, String language) {
+        var locale = Locale.of(language);
         var application = applications.ofAccount(username);
         var way = application.map(id -> way(id, language)).orElse(Way.NOT_BEGUN);
         var creator = application.flatMap(creators::ofApplication);
@@ -52,22 +61,22 @@ public class MyStanding {
                 creator.map(found -> found.standing().name())
                         .orElse(way.status().name()),
                 steps,
-                creator.flatMap(found -> payability(found.id())).orElseGet(() -> notYet(way.status(), steps)),
-                Optional.ofNullable(way.standing()).map(Standing::notices).orElse(List.of()));
+                creator.flatMap(found -> register.ownPayability(found.id(), locale))
+                        .orElseGet(() -> notYet(way.status(), steps, locale)),
+                Optional.ofNullable(way.standing()).map(Standing::notices).orElse(List.of()),
+                creator.flatMap(found -> blacklistings.inForce(found.id()))
+                        .map(BlacklistingNotice::of)
+                        .orElse(null));
     }
 
     private Way way(ApplicationId id, String language) {
         return new Way(applications.standing(id), training.progress(id, language), offers.offers(id));
     }
 
-    private Optional<Payability> payability(CreatorId id) {
-        return Optional.ofNullable(register.payability(List.of(id)).get(id));
-    }
-
     /** Before there is a creator: the step that is not done is the reason. */
-    private static Payability notYet(ApplicationStatus status, List<Step> steps) {
+    private Payability notYet(ApplicationStatus status, List<Step> steps, Locale locale) {
         if (status.hasEnded()) {
-            return notPayable("APPLICATION_ENDED", "The application has ended.", Party.YOU, null);
+            return notPayable("APPLICATION_ENDED", "The application has ended.", Party.YOU, null, locale);
         }
         var current = steps.stream()
                 .filter(step -> step.state() == State.CURRENT)
@@ -75,17 +84,23 @@ public class MyStanding {
                 .orElse(steps.getFirst());
         var party = current.waitingFor() == null ? Party.SYSTEM : current.waitingFor();
         return notPayable(
-                current.code() + "_NOT_DONE", "Payment begins when every step is done.", party, current.dueBy());
+                current.code() + "_NOT_DONE",
+                "Payment begins when every step is done.",
+                party,
+                current.dueBy(),
+                locale);
     }
 
-    private static Payability notPayable(
-            String code, String message, Party party, java.time.@Nullable OffsetDateTime dueBy) {
-        return new Payability(false, List.of(new Reason(code, message, party.name(), dueBy)));
+    private Payability notPayable(
+            String code, String message, Party party, @Nullable OffsetDateTime dueBy, Locale locale) {
+        var reason = new Reason(code, texts.text(code, message, locale), party.name(), dueBy, null);
+        return new Payability(false, List.of(reason));
     }
 
     /**
      * The own case.
      *
+     * @param blacklisting the one in force, if any
      * @param status the creator's standing once there is a creator, before that the application's status; DRAFT without any
      */
     public record Me(
@@ -94,5 +109,6 @@ public class MyStanding {
             String status,
             List<Step> steps,
             Payability payable,
-            List<Notice> notices) {}
+            List<Notice> notices,
+            @Nullable BlacklistingNotice blacklisting) {}
 }

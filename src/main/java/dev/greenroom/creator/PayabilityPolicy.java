@@ -5,47 +5,92 @@ import dev.greenroom.reference.BonusWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why a creator cannot be paid: a list of named rules, each of which may give reasons. Pure. */
 enum PayabilityPolicy {
     STANDING {
         @Override
-        Stream<Reason> reasons(CreatorStanding standing, List<Hold> open) {
-            return switch (standing) {
+        Stream<Reason> reasons(Facts facts, Wording wording) {
+            return switch (facts.standing()) {
                 case ACTIVE, HELD -> Stream.empty();
-                case SUSPENDED -> Stream.of(reason("SUSPENDED", "Compliance has suspended this creator."));
-                case BLACKLISTED -> Stream.of(reason("BLACKLISTED", "This creator is on the blacklist."));
-                case LEFT -> Stream.of(new Reason("LEFT", "This creator has left the programme.", "YOU", null));
+                case SUSPENDED -> Stream.of(suspended(facts.suspension(), wording));
+                case BLACKLISTED -> Stream.of(blacklisted(facts.blacklisting(), wording));
+                case LEFT -> Stream.of(new Reason("LEFT", wording.text("LEFT"), "YOU", null, null));
             };
         }
     },
     HOLDS {
         @Override
-        Stream<Reason> reasons(CreatorStanding standing, List<Hold> open) {
-            return open.stream()
-                    .map(hold -> new Reason(
-                            hold.code().name(),
-                            hold.code().family() == HoldCode.Family.COMPLIANCE
-                                    ? "Compliance holds payments until a review."
-                                    : "Finance holds payments until the payout details are settled.",
-                            hold.code().family().whoActs(),
-                            endOf(hold.reviewBy())));
+        Stream<Reason> reasons(Facts facts, Wording wording) {
+            return facts.holds().stream().map(hold -> held(hold, wording));
         }
     };
 
-    abstract Stream<Reason> reasons(CreatorStanding standing, List<Hold> open);
+    /**
+     * What decides.
+     *
+     * @param holds the open ones
+     * @param suspension the open one
+     * @param blacklisting the one in force
+     */
+    record Facts(
+            CreatorStanding standing,
+            List<Hold> holds,
+            @Nullable Suspension suspension,
+            @Nullable Blacklisting blacklisting) {}
 
-    static Payability judge(CreatorStanding standing, List<Hold> open) {
+    /** For whom reasons are worded. */
+    interface Wording {
+        /** Default text of a reason. */
+        String text(String code);
+
+        /** The code that the reader may know. */
+        HoldCode code(HoldCode code);
+    }
+
+    abstract Stream<Reason> reasons(Facts facts, Wording wording);
+
+    static Payability judge(Facts facts, Wording wording) {
+        // Two holds that the creator is told in the same words are one reason.
+        var told = new HashSet<String>();
         var reasons = Stream.of(values())
-                .flatMap(rule -> rule.reasons(standing, open))
+                .flatMap(rule -> rule.reasons(facts, wording))
+                .filter(reason -> told.add(reason.code()))
                 .toList();
         return new Payability(reasons.isEmpty(), reasons);
     }
 
-    private static Reason reason(String code, String message) {
-        return new Reason(code, message, "COMPLIANCE", null);
+    private static Reason held(Hold hold, Wording wording) {
+        var code = wording.code(hold.code());
+        return new Reason(
+                code.name(),
+                hold.creatorMessage() == null ? wording.text(code.name()) : hold.creatorMessage(),
+                code.family().whoActs(),
+                endOf(hold.reviewBy()),
+                Against.HOLD);
+    }
+
+    private static Reason suspended(@Nullable Suspension suspension, Wording wording) {
+        var own = suspension == null ? null : suspension.creatorMessage();
+        return new Reason(
+                "SUSPENDED",
+                own == null ? wording.text("SUSPENDED") : own,
+                "COMPLIANCE",
+                suspension == null ? null : endOf(suspension.reviewBy()),
+                Against.SUSPENSION);
+    }
+
+    private static Reason blacklisted(@Nullable Blacklisting blacklisting, Wording wording) {
+        return new Reason(
+                "BLACKLISTED",
+                wording.text("BLACKLISTED"),
+                "COMPLIANCE",
+                blacklisting == null ? null : blacklisting.endsAt(),
+                Against.BLACKLISTING);
     }
 
     private static OffsetDateTime endOf(LocalDate day) {

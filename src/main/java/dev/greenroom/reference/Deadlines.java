@@ -16,4 +16,5 @@ public record Deadlines(
         Period batchHold,
         Period bankReport,
         Period payoutCorrection,
+        Period appeal,
         Duration taskAnswer) {}

@@ -16,6 +16,10 @@ public class Links {
         return base + "/cases/" + id;
     }
 
+    public String creator(CreatorId id) {
+        return base + "/creators/" + id;
+    }
+
     public String bonusRun(BonusWeek week) {
         return base + "/runs/" + week;
     }

@@ -1,21 +1,16 @@
 package dev.greenroom.creator.web;
 
 import dev.greenroom.access.Actor;
-import dev.greenroom.access.Role;
 import dev.greenroom.audit.AuditTrail.Recorded;
 import dev.greenroom.creator.CreatorFiles;
 import dev.greenroom.creator.CreatorFiles.Summary;
 import dev.greenroom.creator.CreatorStanding;
 import dev.greenroom.creator.HoldCode;
-import dev.greenroom.creator.HoldCode.Family;
 import dev.greenroom.creator.HoldDesk;
 import dev.greenroom.creator.Payability;
-import dev.greenroom.problem.NotFound;
-import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +47,10 @@ class CreatorController {
             @RequestParam(required = false) @Nullable CreatorStanding status,
             @RequestParam(required = false) @Nullable String hub,
             @RequestParam(required = false) @Nullable String name,
+            @RequestParam(defaultValue = "false") boolean held,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return files.find(status, hub, name, page(page), size(size));
+        return files.find(new CreatorFiles.Filter(status, hub, name, held), page(page), size(size));
     }
 
     @GetMapping("/hold-codes")
@@ -66,12 +62,12 @@ class CreatorController {
 
     @GetMapping("/{id}")
     CreatorView creator(@PathVariable String id) {
-        return CreatorView.of(files.file(id(id)));
+        return CreatorView.of(files.file(CreatorIds.read(id)));
     }
 
     @GetMapping("/{id}/payable")
     Payability payable(@PathVariable String id) {
-        return files.payable(id(id));
+        return files.payable(CreatorIds.read(id));
     }
 
     @GetMapping("/{id}/timeline")
@@ -79,43 +75,43 @@ class CreatorController {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return files.timeline(id(id), page(page), size(size));
+        return files.timeline(CreatorIds.read(id), page(page), size(size));
     }
 
     @PostMapping("/{id}/hold")
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
     CreatorView hold(@PathVariable String id, @RequestBody HoldBody body, @AuthenticationPrincipal Actor actor) {
         var hold = body.read(clock);
-        if (!families(actor).contains(body.code().family())) {
+        if (!Families.of(actor).contains(body.code().family())) {
             throw new AccessDeniedException("This code belongs to another role");
         }
-        holds.hold(id(id), hold, actor.username());
+        holds.hold(CreatorIds.read(id), hold, actor.username());
+        return creator(id);
+    }
+
+    @PostMapping("/{id}/hold/extend")
+    @RolesAllowed({"COMPLIANCE", "FINANCE"})
+    CreatorView extend(@PathVariable String id, @RequestBody ExtendBody body, @AuthenticationPrincipal Actor actor) {
+        holds.extend(
+                CreatorIds.read(id),
+                Families.of(actor),
+                body.code(),
+                body.day(clock),
+                body.note().strip(),
+                actor.username());
         return creator(id);
     }
 
     @PostMapping("/{id}/hold/release")
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
     CreatorView release(@PathVariable String id, @RequestBody ReleaseBody body, @AuthenticationPrincipal Actor actor) {
-        holds.release(id(id), families(actor), body.code(), body.note().strip(), actor.username());
+        holds.release(
+                CreatorIds.read(id),
+                Families.of(actor),
+                body.code(),
+                body.note().strip(),
+                actor.username());
         return creator(id);
-    }
-
-    private static List<Family> families(Actor actor) {
-        var families = new ArrayList<Family>();
-        if (actor.is(Role.COMPLIANCE)) {
-            families.add(Family.COMPLIANCE);
-        }
-        if (actor.is(Role.FINANCE)) {
-            families.add(Family.PAYMENT);
-        }
-        return families;
-    }
-
-    private static CreatorId id(String id) {
-        if (!id.matches("cre_[0-9a-z]{1,36}")) {
-            throw new NotFound();
-        }
-        return new CreatorId(id);
     }
 
     private static int page(int page) {

@@ -1,9 +1,12 @@
 package dev.greenroom.creator.web;
 
+import dev.greenroom.creator.Appeal;
+import dev.greenroom.creator.Blacklisting;
 import dev.greenroom.creator.CreatorFiles.File;
 import dev.greenroom.creator.CreatorStanding;
 import dev.greenroom.creator.Hold;
 import dev.greenroom.creator.PayoutMethodDesk.Masked;
+import dev.greenroom.creator.Suspension;
 import dev.greenroom.network.Memberships.Membership;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
@@ -22,7 +25,10 @@ record CreatorView(
         OffsetDateTime activeSince,
         @Nullable Membership membership,
         Masked payout,
-        List<Hold> holds) {
+        List<Hold> holds,
+        List<Suspension> suspensions,
+        List<Blacklisting> blacklistings,
+        List<Appeal> appeals) {
     static CreatorView of(File file) {
         var summary = file.summary();
         return new CreatorView(
@@ -35,6 +41,9 @@ record CreatorView(
                 summary.activeSince(),
                 file.membership(),
                 file.payout(),
-                file.holds());
+                file.holds(),
+                file.suspensions(),
+                file.blacklistings(),
+                file.appeals());
     }
 }

@@ -1,6 +1,7 @@
 package dev.greenroom.creator.web;
 
 import dev.greenroom.problem.Fault;
+import dev.greenroom.identifier.PersonalNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Text {
     static void optional(String field, @Nullable String text, int longest, List<Fault> faults) {
         if (text != null && text.strip().length() > longest) {
             faults.add(new Fault(field, "TOO_LONG", "has at most %,d characters".formatted(longest)));
+        }
+        if (text != null && PersonalNumbers.areIn(text)) {
+            faults.add(new Fault(field, "PERSONAL_NUMBER", "must not hold the number of a document or an account"));
         }
     }
 

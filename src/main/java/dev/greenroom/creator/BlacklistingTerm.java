@@ -1,0 +1,7 @@
+package dev.greenroom.creator;
+
+/** Whether a blacklisting ends by itself. */
+public enum BlacklistingTerm {
+    LIMITED,
+    PERMANENT
+}

@@ -1,0 +1,51 @@
+package dev.greenroom.creator;
+
+import dev.greenroom.creator.PayabilityPolicy.Wording;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The default texts of reasons, in the reader's language. They hold nothing that a creator may not read. */
+@Component
+class ReasonTexts {
+    private final MessageSource messages;
+
+    ReasonTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @param fallback where there is no text for the code */
+    String text(String code, String fallback, Locale locale) {
+        return String.valueOf(messages.getMessage("reason." + code, null, fallback, locale));
+    }
+
+    /** Codes as they are. */
+    Wording forStaff() {
+        return new Wording() {
+            @Override
+            public String text(String code) {
+                return ReasonTexts.this.text(code, code, Locale.ENGLISH);
+            }
+
+            @Override
+            public HoldCode code(HoldCode code) {
+                return code;
+            }
+        };
+    }
+
+    /** Only codes that the creator may know. */
+    Wording forCreator(Locale locale) {
+        return new Wording() {
+            @Override
+            public String text(String code) {
+                return ReasonTexts.this.text(code, code, locale);
+            }
+
+            @Override
+            public HoldCode code(HoldCode code) {
+                return code.told();
+            }
+        };
+    }
+}
