@@ -93,7 +93,7 @@ public class MyStanding {
 
     private Payability notPayable(
             String code, String message, Party party, @Nullable OffsetDateTime dueBy, Locale locale) {
-        var reason = new Reason(code, texts.text(code, message, locale), party.name(), dueBy, null);
+        var reason = new Reason(code, texts.text(code, message, locale), party.name(), dueBy);
         return new Payability(false, List.of(reason));
     }
 

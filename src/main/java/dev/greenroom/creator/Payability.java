@@ -12,5 +12,10 @@ public record Payability(boolean payable, List<Reason> reasons) {
      * @param appeal what the creator can appeal against, with this code for a hold; null when there is nothing to appeal
      */
     public record Reason(
-            String code, String message, String whoActs, @Nullable OffsetDateTime dueBy, @Nullable Against appeal) {}
+            String code, String message, String whoActs, @Nullable OffsetDateTime dueBy, @Nullable Against appeal) {
+        /** One that nobody can appeal against. */
+        public Reason(String code, String message, String whoActs, @Nullable OffsetDateTime dueBy) {
+            this(code, message, whoActs, dueBy, null);
+        }
+    }
 }

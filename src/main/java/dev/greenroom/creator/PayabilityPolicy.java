@@ -19,7 +19,7 @@ enum PayabilityPolicy {
                 case ACTIVE, HELD -> Stream.empty();
                 case SUSPENDED -> Stream.of(suspended(facts.suspension(), wording));
                 case BLACKLISTED -> Stream.of(blacklisted(facts.blacklisting(), wording));
-                case LEFT -> Stream.of(new Reason("LEFT", wording.text("LEFT"), "YOU", null, null));
+                case LEFT -> Stream.of(new Reason("LEFT", wording.text("LEFT"), "YOU", null));
             };
         }
     },

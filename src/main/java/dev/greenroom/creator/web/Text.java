@@ -1,7 +1,7 @@
 package dev.greenroom.creator.web;
 
-import dev.greenroom.problem.Fault;
 import dev.greenroom.identifier.PersonalNumbers;
+import dev.greenroom.problem.Fault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
