@@ -2,6 +2,7 @@ package dev.greenroom.application;
 
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Times;
+import dev.greenroom.vault.Vault;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplicationDesk {
     private final Applications applications;
-    private final SubmittedDetails details;
+    private final SharedIdentifiers identifiers;
     private final Submission submission;
     private final InformationRequests requests;
     private final Agreements agreements;
@@ -29,7 +30,7 @@ public class ApplicationDesk {
 
     ApplicationDesk(
             Applications applications,
-            SubmittedDetails details,
+            SharedIdentifiers identifiers,
             Submission submission,
             InformationRequests requests,
             Agreements agreements,
@@ -37,7 +38,7 @@ public class ApplicationDesk {
             Notices notices,
             Clock clock) {
         this.applications = applications;
-        this.details = details;
+        this.identifiers = identifiers;
         this.submission = submission;
         this.requests = requests;
         this.agreements = agreements;
@@ -145,7 +146,7 @@ public class ApplicationDesk {
                 notices.of(id));
     }
 
-    /** Applications other than this one, not ended, of other accounts, with the same payout account, phone or id number. */
+    /** Applications other than this one, not ended, of other accounts, that have something in common with it. */
     @Transactional(readOnly = true)
     public List<ApplicationId> sharing(ApplicationId id) {
         return shared(id).stream().map(Shared::with).distinct().toList();
@@ -154,7 +155,18 @@ public class ApplicationDesk {
     /** As {@link #sharing}, with what is shared. */
     @Transactional(readOnly = true)
     public List<Shared> shared(ApplicationId id) {
-        return details.sharing(id);
+        return identifiers.sharing(id);
+    }
+
+    /** Of these applications, those that share an account, phone, address or device with another of them. */
+    @Transactional(readOnly = true)
+    public List<SharedGroup> groups(Collection<ApplicationId> ids) {
+        return identifiers.among(ids);
+    }
+
+    /** The account to which the creator is paid since; only its blind index is kept here. */
+    public void accountChanged(ApplicationId id, String account) {
+        identifiers.replace(id, Vault.Kind.ACCOUNT, account);
     }
 
     private @Nullable OffsetDateTime dueBy(Application application) {

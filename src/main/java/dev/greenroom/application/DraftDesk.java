@@ -9,9 +9,11 @@ import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Times;
+import dev.greenroom.vault.Vault;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ public class DraftDesk {
     private final InformationRequests requests;
     private final SealedDrafts drafts;
     private final Submission submission;
+    private final SharedIdentifiers identifiers;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -31,6 +34,7 @@ public class DraftDesk {
             InformationRequests requests,
             SealedDrafts drafts,
             Submission submission,
+            SharedIdentifiers identifiers,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
@@ -38,6 +42,7 @@ public class DraftDesk {
         this.requests = requests;
         this.drafts = drafts;
         this.submission = submission;
+        this.identifiers = identifiers;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -81,6 +86,12 @@ public class DraftDesk {
     /** Hands the draft in and starts the process; {@link Rejected} with every fault when it may not be submitted. */
     @Transactional
     public ApplicationId submit(String username) {
+        return submit(username, null);
+    }
+
+    /** As above, from a browser that is known by a cookie of ours. */
+    @Transactional
+    public ApplicationId submit(String username, @Nullable String device) {
         if (applications.newestOf(username).isEmpty()) {
             throw new Rejected(faults(Draft.EMPTY));
         }
@@ -90,6 +101,9 @@ public class DraftDesk {
         }
         var id = application.id();
         submission.submit(application);
+        if (device != null) {
+            identifiers.replace(id, Vault.Kind.DEVICE, device);
+        }
         applications.move(id, ApplicationStatus.SUBMITTED, Times.now(clock));
         outbox.publish(
                 OutboundMessage.starting("application-submitted", id.value(), Map.of("applicationId", id.value())));

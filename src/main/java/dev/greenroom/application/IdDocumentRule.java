@@ -1,5 +1,6 @@
 package dev.greenroom.application;
 
+import dev.greenroom.identifier.Passport;
 import dev.greenroom.identifier.ResidentId;
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 final class IdDocumentRule implements DraftRule {
     static final String RESIDENT_ID = "CN_RESIDENT_ID";
     private static final Set<String> TYPES = Set.of(RESIDENT_ID, "PASSPORT", "OTHER");
-    private static final Pattern PASSPORT = Pattern.compile("[A-Za-z0-9]{5,20}");
     private static final Pattern OTHER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ./-]{2,39}");
 
     @Override
@@ -39,8 +39,8 @@ final class IdDocumentRule implements DraftRule {
                     case ResidentId.Valid valid -> checkBirthDate(valid, draft, findings);
                 }
             }
-            case "PASSPORT" -> checkShape(PASSPORT, number, findings);
-            default -> checkShape(OTHER, number, findings);
+            case "PASSPORT" -> checkShape(Passport.hasShape(number), findings);
+            default -> checkShape(OTHER.matcher(number).matches(), findings);
         }
     }
 
@@ -52,8 +52,8 @@ final class IdDocumentRule implements DraftRule {
                         findings.add("birthDate", "MISMATCH", "This is not the birth date in the identity number."));
     }
 
-    private static void checkShape(Pattern shape, String number, Findings findings) {
-        if (!shape.matcher(number).matches()) {
+    private static void checkShape(boolean fits, Findings findings) {
+        if (!fits) {
             findings.add("idDocument.number", "SHAPE", "This is not the number of such a document.");
         }
     }
@@ -61,6 +61,9 @@ final class IdDocumentRule implements DraftRule {
     static String text(ResidentId.Flaw flaw) {
         return switch (flaw) {
             case SHAPE -> "A resident identity number has 17 digits and a digit or X.";
+            case OLD_FORMAT ->
+                "Numbers with 15 digits are no longer valid: give the 18 characters of the present card.";
+            case NO_SUCH_REGION -> "The first digits name no region.";
             case NO_SUCH_DATE -> "The birth date in the number does not exist.";
             case DATE_IN_FUTURE -> "The birth date in the number is in the future.";
             case CHECKSUM -> "The last character does not fit the others.";

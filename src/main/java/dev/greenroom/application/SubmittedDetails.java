@@ -3,21 +3,21 @@ package dev.greenroom.application;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.vault.Vault;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is kept beside a submitted application to find it by: subject areas, consents, blind indexes of identifiers. */
+/** What is kept beside a submitted application to find it by: subject areas and consents. */
 @Repository
 class SubmittedDetails {
     private final JdbcClient database;
+    private final SharedIdentifiers identifiers;
     private final Vault vault;
 
-    SubmittedDetails(JdbcClient database, Vault vault) {
+    SubmittedDetails(JdbcClient database, SharedIdentifiers identifiers, Vault vault) {
         this.database = database;
+        this.identifiers = identifiers;
         this.vault = vault;
     }
 
@@ -38,11 +38,33 @@ class SubmittedDetails {
                     .params(id, consent.document(), consent.version(), now)
                     .update();
         }
-        delete("application_identifier", id);
-        indexes(applicant).forEach((kind, index) -> database.sql(
-                        "insert into application_identifier (application_id, kind, blind_index) values (?, ?, ?)")
-                .params(id, kind.name(), index)
-                .update());
+        identifiers.replace(applicant);
+        var guardian = applicant.guardian();
+        if (guardian != null) {
+            database.sql(
+                            """
+                            insert into application_guardian_consent (application_id, blind_index, given_at)
+                            values (?, ?, ?) on conflict do nothing
+                            """)
+                    .params(id, vault.blindIndex(Vault.Kind.GUARDIAN, guardian.idNumber()), now)
+                    .update();
+        }
+    }
+
+    /** Since when this guardian consents; null when there is none. Another guardian's consent does not count. */
+    @Nullable
+    OffsetDateTime guardianConsent(Applicant applicant) {
+        var guardian = applicant.guardian();
+        return guardian == null
+                ? null
+                : database.sql("select given_at from application_guardian_consent"
+                                + " where application_id = ? and blind_index = ?")
+                        .params(
+                                applicant.applicationId().value(),
+                                vault.blindIndex(Vault.Kind.GUARDIAN, guardian.idNumber()))
+                        .query(OffsetDateTime.class)
+                        .optional()
+                        .orElse(null);
     }
 
     List<String> subjectAreas(ApplicationId id) {
@@ -50,36 +72,6 @@ class SubmittedDetails {
                 .param(id.value())
                 .query(String.class)
                 .list();
-    }
-
-    /** Other accounts' open applications that share an identifier of a kind that a person does not share. */
-    List<Shared> sharing(ApplicationId id) {
-        return new ArrayList<>(database.sql(
-                        """
-                        select other.application_id, other.kind from application_identifier mine
-                        join application_identifier other on other.kind = mine.kind
-                         and other.blind_index = mine.blind_index and other.application_id <> mine.application_id
-                        join application a on a.id = other.application_id
-                        join application own on own.id = mine.application_id
-                        where mine.application_id = ? and mine.kind in ('ACCOUNT', 'PHONE', 'ID_NUMBER')
-                         and a.status not in ('REJECTED', 'WITHDRAWN', 'EXPIRED') and a.username <> own.username
-                        order by other.application_id, other.kind
-                        """)
-                .param(id.value())
-                .query((row, index) ->
-                        new Shared(new ApplicationId(row.getString(1)), Vault.Kind.valueOf(row.getString(2))))
-                .list());
-    }
-
-    private Map<Vault.Kind, String> indexes(Applicant applicant) {
-        var values = new EnumMap<Vault.Kind, String>(Vault.Kind.class);
-        values.put(Vault.Kind.ID_NUMBER, applicant.idDocument().number());
-        values.put(Vault.Kind.ACCOUNT, applicant.payout().account());
-        values.put(Vault.Kind.PHONE, applicant.phone());
-        var taxId = applicant.tax().taxId();
-        values.put(Vault.Kind.TAX_ID, taxId == null ? applicant.idDocument().number() : taxId);
-        values.replaceAll(vault::blindIndex);
-        return values;
     }
 
     private void delete(String table, String id) {

@@ -29,17 +29,29 @@ final class TaxRule implements DraftRule {
         taxId.filter(number -> !TAX_ID.matcher(number).matches())
                 .ifPresent(number -> findings.add("tax.taxId", "SHAPE", "This is not a tax id."));
         if (residence.equals(BUSINESS)) {
-            findings.required(
-                    "tax.uscc",
-                    tax.uscc(),
-                    CreditCode::isValid,
-                    "CHECKSUM",
-                    "This is not a unified social credit code: 18 characters, the last of which fits the others.");
+            findings.required("tax.uscc", tax.uscc()).ifPresent(code -> checkCreditCode(code, findings));
         } else {
             findings.absent("tax.uscc", tax.uscc(), "Only a business has a unified social credit code.");
         }
         if (tax.agencyFilingConsent() == null) {
             findings.add("tax.agencyFilingConsent", "REQUIRED", "Say true or false.");
         }
+    }
+
+    /** The checksum is no fault here: some codes in use fail it, so an officer judges. */
+    private static void checkCreditCode(String code, Findings findings) {
+        if (CreditCode.read(code) instanceof CreditCode.Invalid invalid && invalid.flaw() != CreditCode.Flaw.CHECKSUM) {
+            findings.add("tax.uscc", invalid.flaw().name(), text(invalid.flaw()));
+        }
+    }
+
+    private static String text(CreditCode.Flaw flaw) {
+        return switch (flaw) {
+            case LENGTH -> "A unified social credit code has 18 characters.";
+            case CHARACTER -> "A code has digits and capital letters, never I, O, S, V or Z: is it 1, 0, 5, U or 2?";
+            case NO_SUCH_CATEGORY -> "The first two characters name no kind of organisation.";
+            case REGION -> "Characters 3 to 8 are digits: the region.";
+            case CHECKSUM -> "The last character does not fit the others.";
+        };
     }
 }

@@ -96,6 +96,9 @@ public class Vault {
         ACCOUNT,
         PHONE,
         EMAIL,
-        ADDRESS
+        ADDRESS,
+        DEVICE,
+        GUARDIAN,
+        HOLDER
     }
 }

@@ -71,6 +71,10 @@ class CheckResults {
                 .toList();
     }
 
+    boolean found(ApplicationId id, int round, Evidence evidence) {
+        return of(id, round).stream().anyMatch(result -> result.evidence().contains(evidence));
+    }
+
     private static List<Evidence> evidence(String codes) {
         return Arrays.stream(codes.split(","))
                 .filter(code -> !code.isEmpty())

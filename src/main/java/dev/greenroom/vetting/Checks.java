@@ -3,9 +3,11 @@ package dev.greenroom.vetting;
 import dev.greenroom.application.Applicant;
 import dev.greenroom.application.ApplicationDesk;
 import dev.greenroom.reference.Times;
+import dev.greenroom.screening.Barred;
 import dev.greenroom.screening.ClearedHits;
 import dev.greenroom.screening.Screener;
 import dev.greenroom.screening.Screener.Hit;
+import dev.greenroom.screening.Screener.Identifier;
 import dev.greenroom.screening.Screener.Result;
 import java.time.Clock;
 import java.util.List;
@@ -20,21 +22,37 @@ class Checks {
     private final ApplicationDesk applications;
     private final Screener screener;
     private final ClearedHits cleared;
+    private final Barred barred;
+    private final Overrides overrides;
+    private final VettingSettings settings;
     private final Clock clock;
 
-    Checks(ApplicationDesk applications, Screener screener, ClearedHits cleared, Clock clock) {
+    Checks(
+            ApplicationDesk applications,
+            Screener screener,
+            ClearedHits cleared,
+            Barred barred,
+            Overrides overrides,
+            VettingSettings settings,
+            Clock clock) {
         this.applications = applications;
         this.screener = screener;
         this.cleared = cleared;
+        this.barred = barred;
+        this.overrides = overrides;
+        this.settings = settings;
         this.clock = clock;
     }
 
     Finding<IdentityVerdict> identity(Applicant applicant) {
-        return IdentityPolicy.judge(applicant, Times.today(clock));
+        return IdentityPolicy.judge(applicant, Times.today(clock), settings);
     }
 
     Finding<TaxVerdict> tax(Applicant applicant) {
-        return TaxProfilePolicy.judge(applicant);
+        var code = applicant.tax().uscc();
+        return TaxProfilePolicy.judge(
+                applicant,
+                code != null && overrides.isAccepted(applicant.applicationId(), Overrides.Kind.CREDIT_CODE, code));
     }
 
     Finding<PayoutVerdict> payout(Applicant applicant) {
@@ -42,14 +60,20 @@ class Checks {
     }
 
     Finding<PatternVerdict> patterns(Applicant applicant) {
-        return EvasionPatternPolicy.judge(applications.shared(applicant.applicationId()));
+        return EvasionPatternPolicy.judge(new EvasionFacts(
+                applicant,
+                applications.shared(applicant.applicationId()),
+                barred.matches(List.of(
+                        new Identifier("ACCOUNT", applicant.payout().account()),
+                        new Identifier("PHONE", applicant.phone()))),
+                settings.household()));
     }
 
     /** Without the hits that people have cleared for this person; an identifier on the own list cannot be cleared. */
     Screened screening(Applicant applicant) {
         var id = applicant.applicationId();
         var before = cleared.of(List.of(id)).getOrDefault(id, Set.of());
-        var found = screener.screenAll(ScreeningPolicy.subjects(applicant)).stream()
+        var found = screener.screenAll(ScreeningPolicy.subjects(applicant, Times.today(clock))).stream()
                 .map(result -> without(before, result))
                 .toList();
         var hits = found.stream()
@@ -64,7 +88,7 @@ class Checks {
         var open = result.hits().stream()
                 .filter(hit -> !cleared.contains(ClearedHits.Entry.of(hit)))
                 .toList();
-        return new Result(result.listsLoaded(), result.ownIdentifier(), open);
+        return new Result(result.listsLoaded(), result.ownIdentifier(), open, result.versions());
     }
 
     record Screened(Finding<ScreeningVerdict> finding, List<Hit> hits) {}

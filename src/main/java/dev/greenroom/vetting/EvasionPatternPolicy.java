@@ -1,22 +1,20 @@
 package dev.greenroom.vetting;
 
-import dev.greenroom.application.Shared;
-import java.util.List;
+import java.util.Arrays;
 
-/** Several accounts behind one payout account, phone or identity: how income was split and sanctions evaded before. */
+/** Every pattern that is seen, as evidence; the account or phone of a blacklisted person weighs more. */
 final class EvasionPatternPolicy {
     private EvasionPatternPolicy() {}
 
-    static Finding<PatternVerdict> judge(List<Shared> shared) {
-        var evidence = shared.stream()
-                .map(one -> switch (one.kind()) {
-                    case ACCOUNT -> Evidence.SHARED_ACCOUNT;
-                    case PHONE -> Evidence.SHARED_PHONE;
-                    default -> Evidence.SHARED_IDENTITY;
-                })
-                .distinct()
-                .sorted()
+    static Finding<PatternVerdict> judge(EvasionFacts facts) {
+        var seen = Arrays.stream(EvasionPattern.values())
+                .filter(pattern -> pattern.isSeen(facts))
+                .map(EvasionPattern::evidence)
                 .toList();
-        return new Finding<>(evidence.isEmpty() ? PatternVerdict.NONE : PatternVerdict.SUSPICIOUS, evidence);
+        if (seen.isEmpty()) {
+            return Finding.of(PatternVerdict.NONE);
+        }
+        return new Finding<>(
+                seen.contains(Evidence.REENTRY) ? PatternVerdict.REENTRY : PatternVerdict.SUSPICIOUS, seen);
     }
 }

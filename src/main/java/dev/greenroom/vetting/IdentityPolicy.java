@@ -7,6 +7,7 @@ import static dev.greenroom.vetting.IdentityVerdict.UNVERIFIABLE;
 import static dev.greenroom.vetting.IdentityVerdict.VALID;
 
 import dev.greenroom.application.Applicant;
+import dev.greenroom.identifier.Passport;
 import dev.greenroom.identifier.ResidentId;
 import dev.greenroom.reference.Age;
 import java.time.LocalDate;
@@ -15,28 +16,27 @@ import java.util.List;
 
 /** Is the person of an allowed age and the document one that can be theirs? Gravest finding first; age counts first. */
 final class IdentityPolicy {
+    private static final String CHINA = "CN";
+
     private IdentityPolicy() {}
 
-    static Finding<IdentityVerdict> judge(Applicant applicant, LocalDate today) {
-        int age = Age.on(today, applicant.birthDate());
-        if (age < Age.MINIMUM) {
+    static Finding<IdentityVerdict> judge(Applicant applicant, LocalDate today, VettingSettings settings) {
+        if (Age.on(today, applicant.birthDate()) < Age.MINIMUM) {
             return Finding.of(UNDERAGE, Evidence.UNDER_16);
         }
         var flaws = flaws(applicant, today);
         if (!flaws.isEmpty()) {
             return new Finding<>(INVALID, flaws);
         }
-        if (age < Age.ADULT && !hasGuardian(applicant, today)) {
-            return Finding.of(GUARDIAN_MISSING, Evidence.NO_GUARDIAN);
+        boolean minor = GuardianPolicy.isNeeded(applicant, today);
+        var missing = minor ? GuardianPolicy.missing(applicant, today) : List.<Evidence>of();
+        if (!missing.isEmpty()) {
+            return new Finding<>(GUARDIAN_MISSING, missing);
         }
-        return switch (applicant.idDocument().type()) {
-            case "CN_RESIDENT_ID" -> Finding.of(VALID);
-            case "PASSPORT" ->
-                applicant.idDocument().expiresOn() == null
-                        ? Finding.of(VALID, Evidence.PASSPORT_WITHOUT_EXPIRY)
-                        : Finding.of(VALID);
-            default -> Finding.of(UNVERIFIABLE, Evidence.DOCUMENT_NOT_CHECKABLE);
-        };
+        var evidence = doubts(applicant, minor);
+        var verdict = evidence.isEmpty() ? VALID : UNVERIFIABLE;
+        evidence.addAll(notes(applicant, today, settings));
+        return new Finding<>(verdict, evidence);
     }
 
     private static List<Evidence> flaws(Applicant applicant, LocalDate today) {
@@ -59,13 +59,43 @@ final class IdentityPolicy {
         return flaws;
     }
 
-    private static boolean hasGuardian(Applicant applicant, LocalDate today) {
-        var guardian = applicant.guardian();
-        if (guardian == null || !guardian.consent()) {
-            return false;
+    private static List<Evidence> doubts(Applicant applicant, boolean minor) {
+        var doubts = new ArrayList<Evidence>();
+        var document = applicant.idDocument();
+        switch (document.type()) {
+            case "CN_RESIDENT_ID" -> {}
+            case "PASSPORT" -> {
+                if (applicant.nationality().equals(CHINA) && !Passport.isUsual(document.number(), CHINA)) {
+                    doubts.add(Evidence.PASSPORT_NUMBER_UNUSUAL);
+                }
+            }
+            default -> doubts.add(Evidence.DOCUMENT_NOT_CHECKABLE);
         }
-        return !ResidentId.looksLikeOne(guardian.idNumber())
-                || ResidentId.read(guardian.idNumber(), today) instanceof ResidentId.Valid adult
-                        && Age.on(today, adult.birthDate()) >= Age.ADULT;
+        var guardian = applicant.guardian();
+        if (minor && guardian != null && !GuardianPolicy.isCheckable(guardian)) {
+            doubts.add(Evidence.GUARDIAN_NOT_CHECKABLE);
+        }
+        return doubts;
+    }
+
+    private static List<Evidence> notes(Applicant applicant, LocalDate today, VettingSettings settings) {
+        var notes = new ArrayList<Evidence>();
+        var document = applicant.idDocument();
+        var expires = document.expiresOn();
+        if (document.type().equals("PASSPORT")) {
+            if (expires == null) {
+                notes.add(Evidence.PASSPORT_WITHOUT_EXPIRY);
+            }
+            if (!applicant.nationality().equals(CHINA)
+                    && !Passport.isUsual(document.number(), applicant.nationality())) {
+                notes.add(Evidence.PASSPORT_NUMBER_UNUSUAL);
+            }
+        }
+        if (expires != null && !expires.isAfter(today.plus(settings.expiresVerySoon()))) {
+            notes.add(Evidence.DOCUMENT_EXPIRES_VERY_SOON);
+        } else if (expires != null && !expires.isAfter(today.plus(settings.expiresSoon()))) {
+            notes.add(Evidence.DOCUMENT_EXPIRES_SOON);
+        }
+        return notes;
     }
 }

@@ -1,7 +1,8 @@
 package dev.greenroom.vetting;
 
-/** Whether something looks like evasion. */
+/** Whether something looks like evasion; REENTRY is the account or phone of a person who was blacklisted. */
 public enum PatternVerdict {
     NONE,
-    SUSPICIOUS
+    SUSPICIOUS,
+    REENTRY
 }

@@ -20,7 +20,7 @@ final class PayoutMethodPolicy {
         var invalid = new ArrayList<Evidence>();
         var warnings = new ArrayList<Evidence>();
         if (!PersonName.same(payout.holderName(), applicant.legalName())) {
-            invalid.add(Evidence.HOLDER_DIFFERS);
+            invalid.add(isGuardian(applicant) ? Evidence.HOLDER_IS_GUARDIAN : Evidence.HOLDER_DIFFERS);
         }
         switch (payout.method()) {
             case "CN_BANK_CARD" -> judgeCard(payout, invalid, warnings);
@@ -41,13 +41,25 @@ final class PayoutMethodPolicy {
     private static void judgeCard(PayoutMethod payout, List<Evidence> invalid, List<Evidence> warnings) {
         if (!BankCard.hasShape(payout.account())) {
             invalid.add(Evidence.ACCOUNT_INVALID);
-        } else if (!BankCard.passesLuhn(payout.account())) {
-            warnings.add(Evidence.CARD_CHECKSUM);
+        } else {
+            if (!BankCard.isUnionPay(payout.account())) {
+                warnings.add(Evidence.CARD_NOT_UNIONPAY);
+            }
+            if (!BankCard.passesLuhn(payout.account())) {
+                warnings.add(Evidence.CARD_CHECKSUM);
+            }
         }
         var bank = payout.cnaps();
         if (bank == null || !BankAccount.isCnaps(bank)) {
             invalid.add(Evidence.BANK_CODE_INVALID);
+        } else if (!BankAccount.isKnownBank(bank)) {
+            warnings.add(Evidence.BANK_UNKNOWN);
         }
+    }
+
+    private static boolean isGuardian(Applicant applicant) {
+        var guardian = applicant.guardian();
+        return guardian != null && PersonName.same(applicant.payout().holderName(), guardian.name());
     }
 
     private static void judgeIban(PayoutMethod payout, List<Evidence> invalid, List<Evidence> warnings) {

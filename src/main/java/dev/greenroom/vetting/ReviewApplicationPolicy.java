@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewApplicationPolicy extends ApplicationTaskPolicy<ReviewApplicationAnswer> {
     private final Rounds rounds;
+    private final CheckResults results;
     private final ReviewData data;
 
-    ReviewApplicationPolicy(ApplicationDesk applications, Rounds rounds, ReviewData data) {
+    ReviewApplicationPolicy(ApplicationDesk applications, Rounds rounds, CheckResults results, ReviewData data) {
         super(applications);
         this.rounds = rounds;
+        this.results = results;
         this.data = data;
     }
 
@@ -42,8 +44,10 @@ class ReviewApplicationPolicy extends ApplicationTaskPolicy<ReviewApplicationAns
         if (mayTake(task, username) instanceof Judgement.Refused refused) {
             return refused;
         }
+        var id = new ApplicationId(task.subjectId());
+        var round = rounds.current(id);
         return ReviewRules.review(
-                answer, rounds.current(new ApplicationId(task.subjectId())).risk());
+                answer, round.risk(), results.found(id, round.number(), Evidence.CREDIT_CODE_INVALID));
     }
 
     @Override

@@ -14,7 +14,12 @@ final class ReviewRules {
 
     private ReviewRules() {}
 
-    static Judgement review(ReviewApplicationAnswer answer, @Nullable Risk risk) {
+    /** @param flawed an identifier fails its checks: to approve is to accept it, which needs a reason */
+    static Judgement review(ReviewApplicationAnswer answer, @Nullable Risk risk, boolean flawed) {
+        if (flawed && answer.decision() == ReviewDecision.APPROVE && isBlank(answer.reason())) {
+            return Judgement.refused(
+                    "The credit code fails its checks: to approve is to accept it. Say why it is right.");
+        }
         boolean needsReason = answer.decision() != ReviewDecision.APPROVE || risk == Risk.HIGH;
         if (answer.decision() == ReviewDecision.ASK_MORE) {
             var questions = questions(answer.asked());
@@ -45,11 +50,15 @@ final class ReviewRules {
     }
 
     private static Judgement reason(@Nullable String reason, boolean needed) {
-        if (needed && (reason == null || reason.isBlank())) {
+        if (needed && isBlank(reason)) {
             return Judgement.refused("A reason is needed.");
         }
         return reason == null || reason.length() <= LONGEST_TEXT
                 ? Judgement.allowed()
                 : Judgement.refused("A reason has at most " + LONGEST_TEXT + " characters.");
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 }

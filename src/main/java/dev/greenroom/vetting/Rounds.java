@@ -3,6 +3,7 @@ package dev.greenroom.vetting;
 import dev.greenroom.application.Risk;
 import dev.greenroom.reference.ApplicationId;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class Rounds {
     Optional<Round> latest(ApplicationId id) {
         return database.sql(
                         """
-                        select round, opened_at, risk, escalated_at from vetting_round
+                        select round, opened_at, risk, risk_reasons, escalated_at from vetting_round
                         where application_id = ? order by round desc limit 1
                         """)
                 .param(id.value())
@@ -42,6 +43,7 @@ class Rounds {
                             row.getInt("round"),
                             row.getObject("opened_at", OffsetDateTime.class),
                             risk == null ? null : Risk.valueOf(risk),
+                            RiskPoints.read(row.getString("risk_reasons")),
                             row.getObject("escalated_at", OffsetDateTime.class));
                 })
                 .optional();
@@ -53,9 +55,10 @@ class Rounds {
     }
 
     /** True when the round had no risk before. */
-    boolean rate(ApplicationId id, int round, Risk risk) {
-        return database.sql("update vetting_round set risk = ? where application_id = ? and round = ? and risk is null")
-                        .params(risk.name(), id.value(), round)
+    boolean rate(ApplicationId id, int round, Risk risk, List<RiskPoints.Point> points) {
+        return database.sql("update vetting_round set risk = ?, risk_reasons = ?"
+                                + " where application_id = ? and round = ? and risk is null")
+                        .params(risk.name(), RiskPoints.write(points), id.value(), round)
                         .update()
                 == 1;
     }
@@ -69,5 +72,11 @@ class Rounds {
                 == 1;
     }
 
-    record Round(int number, OffsetDateTime openedAt, @Nullable Risk risk, @Nullable OffsetDateTime escalatedAt) {}
+    /** @param points why the risk is what it is; empty before it is known and in rounds before V221 */
+    record Round(
+            int number,
+            OffsetDateTime openedAt,
+            @Nullable Risk risk,
+            List<RiskPoints.Point> points,
+            @Nullable OffsetDateTime escalatedAt) {}
 }

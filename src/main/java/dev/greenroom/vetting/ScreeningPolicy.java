@@ -9,10 +9,12 @@ import static dev.greenroom.vetting.ScreeningVerdict.REVIEW;
 
 import dev.greenroom.application.Applicant;
 import dev.greenroom.identifier.PersonName;
+import dev.greenroom.identifier.ResidentId;
 import dev.greenroom.screening.Screener.Band;
 import dev.greenroom.screening.Screener.Identifier;
 import dev.greenroom.screening.Screener.Result;
 import dev.greenroom.screening.Screener.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class ScreeningPolicy {
     private ScreeningPolicy() {}
 
     /** The creator with all identifiers; the account's holder and the guardian too when they are others. */
-    static List<Subject> subjects(Applicant applicant) {
+    static List<Subject> subjects(Applicant applicant, LocalDate today) {
         var subjects = new ArrayList<Subject>();
         subjects.add(new Subject(
                 applicant.legalName(), PERSON, applicant.birthDate(), applicant.nationality(), identifiers(applicant)));
@@ -35,13 +37,29 @@ final class ScreeningPolicy {
         }
         var guardian = applicant.guardian();
         if (guardian != null) {
-            subjects.add(new Subject(guardian.name(), PERSON, null, null, List.of()));
+            subjects.add(guardian(guardian, today));
         }
         return subjects;
     }
 
+    private static Subject guardian(Applicant.Guardian guardian, LocalDate today) {
+        var number = guardian.idNumber();
+        return ResidentId.read(number, today) instanceof ResidentId.Valid valid
+                ? new Subject(
+                        guardian.name(),
+                        PERSON,
+                        valid.birthDate(),
+                        null,
+                        List.of(new Identifier("CN_RESIDENT_ID", number)))
+                : new Subject(guardian.name(), PERSON, null, null, List.of(new Identifier("OTHER", number)));
+    }
+
+    /**
+     * @param results the applicant's first, as {@link #subjects} gives them: only the applicant's own identifier is a hard
+     *     fact, another's on the own list is a strong match
+     */
     static Finding<ScreeningVerdict> judge(List<Result> results) {
-        if (results.stream().anyMatch(Result::ownIdentifier)) {
+        if (results.getFirst().ownIdentifier()) {
             return Finding.of(OWN_IDENTIFIER, Evidence.OWN_LIST_IDENTIFIER);
         }
         if (!results.stream().allMatch(Result::listsLoaded)) {
@@ -51,6 +69,9 @@ final class ScreeningPolicy {
                 .flatMap(result -> result.hits().stream())
                 .map(hit -> hit.band())
                 .toList();
+        if (results.stream().anyMatch(Result::ownIdentifier)) {
+            return Finding.of(BLOCK, Evidence.GUARDIAN_ON_OWN_LIST);
+        }
         if (bands.contains(Band.BLOCK)) {
             return Finding.of(BLOCK, Evidence.STRONG_NAME_MATCH);
         }

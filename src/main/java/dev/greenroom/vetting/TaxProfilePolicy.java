@@ -11,19 +11,23 @@ final class TaxProfilePolicy {
 
     private TaxProfilePolicy() {}
 
-    static Finding<TaxVerdict> judge(Applicant applicant) {
+    /** @param codeAccepted an officer has accepted this credit code although it fails its checksum */
+    static Finding<TaxVerdict> judge(Applicant applicant, boolean codeAccepted) {
         var missing = new ArrayList<Evidence>();
         var inconsistent = new ArrayList<Evidence>();
+        var notes = new ArrayList<Evidence>();
         switch (applicant.tax().residence()) {
             case "CN_RESIDENT" -> judgeResident(applicant, missing, inconsistent);
-            case "BUSINESS" -> judgeBusiness(applicant, missing, inconsistent);
+            case "BUSINESS" -> judgeBusiness(applicant, missing, codeAccepted ? notes : inconsistent, codeAccepted);
             default -> judgeNonResident(applicant, missing, inconsistent);
         }
         if (!missing.isEmpty()) {
             missing.addAll(inconsistent);
             return new Finding<>(TaxVerdict.MISSING, missing);
         }
-        return new Finding<>(inconsistent.isEmpty() ? TaxVerdict.CONSISTENT : TaxVerdict.INCONSISTENT, inconsistent);
+        return inconsistent.isEmpty()
+                ? new Finding<>(TaxVerdict.CONSISTENT, notes)
+                : new Finding<>(TaxVerdict.INCONSISTENT, inconsistent);
     }
 
     private static void judgeResident(Applicant applicant, List<Evidence> missing, List<Evidence> inconsistent) {
@@ -40,12 +44,13 @@ final class TaxProfilePolicy {
         }
     }
 
-    private static void judgeBusiness(Applicant applicant, List<Evidence> missing, List<Evidence> inconsistent) {
+    private static void judgeBusiness(
+            Applicant applicant, List<Evidence> missing, List<Evidence> flaws, boolean accepted) {
         var code = applicant.tax().uscc();
         if (code == null) {
             missing.add(Evidence.NO_CREDIT_CODE);
         } else if (!CreditCode.isValid(code)) {
-            inconsistent.add(Evidence.CREDIT_CODE_INVALID);
+            flaws.add(accepted ? Evidence.CREDIT_CODE_ACCEPTED : Evidence.CREDIT_CODE_INVALID);
         }
     }
 

@@ -10,11 +10,13 @@ import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Deadlines;
 import dev.greenroom.reference.Times;
 import dev.greenroom.screening.ClearedHits;
+import dev.greenroom.worklist.TaskAnswers.Given;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,8 @@ class VettingDesk {
     private final Reviews reviews;
     private final Outcomes outcomes;
     private final CheckResults results;
+    private final RiskPoints points;
+    private final Overrides overrides;
     private final ClearedHits clearedHits;
     private final Deadlines deadlines;
     private final AuditTrail audit;
@@ -41,6 +45,8 @@ class VettingDesk {
             Reviews reviews,
             Outcomes outcomes,
             CheckResults results,
+            RiskPoints points,
+            Overrides overrides,
             ClearedHits clearedHits,
             Deadlines deadlines,
             AuditTrail audit,
@@ -51,6 +57,8 @@ class VettingDesk {
         this.reviews = reviews;
         this.outcomes = outcomes;
         this.results = results;
+        this.points = points;
+        this.overrides = overrides;
         this.clearedHits = clearedHits;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -69,7 +77,9 @@ class VettingDesk {
 
     void recordRisk(ApplicationId id, Risk risk) {
         int round = rounds.current(id).number();
-        if (rounds.rate(id, round, risk)) {
+        var verdicts = results.of(id, round).stream()
+                .collect(Collectors.toMap(CheckResults.Result::check, CheckResults.Result::verdict));
+        if (rounds.rate(id, round, risk, points.of(verdicts))) {
             applications.rate(id, risk);
             record(id, "RISK_DECIDED", null, Map.of("risk", risk.name(), "round", String.valueOf(round)));
         }
@@ -109,9 +119,29 @@ class VettingDesk {
             record(id, "VETTING_" + verdict, reason, people);
             if (verdict == VettingVerdict.CLEARED) {
                 review.ifPresent(given -> clearedHits.clear(id, hits(id), given.username()));
+                review.ifPresent(given -> acceptIdentifiers(id, given));
             }
         }
         return verdict;
+    }
+
+    /** To approve a case whose credit code fails its checksum is to accept the code. */
+    private void acceptIdentifiers(ApplicationId id, Given<ReviewApplicationAnswer> review) {
+        boolean flawed = results.found(id, rounds.current(id).number(), Evidence.CREDIT_CODE_INVALID);
+        var code = applications.applicant(id).tax().uscc();
+        var reason = review.answer().reason();
+        if (flawed && code != null && reason != null) {
+            var kind = Overrides.Kind.CREDIT_CODE;
+            if (overrides.accept(id, code, new Overrides.Accepted(kind, reason, review.username(), Times.now(clock)))) {
+                audit.record(new Act(
+                        review.username(),
+                        "IDENTIFIER_ACCEPTED",
+                        "application",
+                        id.value(),
+                        reason,
+                        Map.of("kind", kind.name())));
+            }
+        }
     }
 
     /** What the officers saw and cleared: it does not stop the same person at a payment. */

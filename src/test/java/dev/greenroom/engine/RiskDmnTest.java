@@ -2,6 +2,7 @@ package dev.greenroom.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,9 @@ class RiskDmnTest {
         // a name on a list goes to two officers, it never refuses
         "VALID, BLOCK, NONE, CONSISTENT, VALID, HIGH",
         "INVALID, BLOCK, SUSPICIOUS, MISSING, INVALID, HIGH",
+        // the account or phone of a blacklisted person
+        "VALID, CLEAR, REENTRY, CONSISTENT, VALID, HIGH",
+        "INVALID, REVIEW, REENTRY, MISSING, INVALID, HIGH",
         // hard facts
         "UNDERAGE, CLEAR, NONE, CONSISTENT, VALID, BLOCKED",
         "VALID, OWN_IDENTIFIER, NONE, CONSISTENT, VALID, BLOCKED",
@@ -65,5 +69,46 @@ class RiskDmnTest {
         assertThat(TABLES.evaluate("risk", Map.of())).isEqualTo("MEDIUM");
         assertThat(TABLES.evaluate("risk", Map.of("screeningVerdict", "SOMETHING_NEW")))
                 .isEqualTo("MEDIUM");
+    }
+
+    @Test
+    void eachCheckSaysOnceWhatItAddsAndTheSumMakesTheRisk() {
+        for (var identity : List.of("VALID", "UNDERAGE", "GUARDIAN_MISSING", "INVALID", "UNVERIFIABLE")) {
+            for (var screening : List.of("CLEAR", "LOG", "REVIEW", "BLOCK", "NO_LIST", "OWN_IDENTIFIER")) {
+                for (var pattern : List.of("NONE", "SUSPICIOUS", "REENTRY")) {
+                    for (var tax : List.of("CONSISTENT", "INCONSISTENT", "MISSING")) {
+                        for (var payout : List.of("VALID", "WARNING", "INVALID")) {
+                            var facts = Map.of(
+                                    "identityVerdict", identity,
+                                    "screeningVerdict", screening,
+                                    "patternVerdict", pattern,
+                                    "taxVerdict", tax,
+                                    "payoutVerdict", payout);
+                            assertThat(TABLES.evaluate("risk", facts))
+                                    .as(facts.toString())
+                                    .isEqualTo(expected(identity, screening, pattern, tax, payout));
+                            assertThat((List<?>) TABLES.evaluate("findingPoints", facts))
+                                    .as(facts.toString())
+                                    .hasSize(5);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The rules in words: hard facts refuse, a strong name or re-entry or a pattern beside a finding takes two. */
+    private static String expected(String identity, String screening, String pattern, String tax, String payout) {
+        boolean beside = !identity.equals("VALID")
+                || List.of("REVIEW", "NO_LIST").contains(screening)
+                || !tax.equals("CONSISTENT")
+                || payout.equals("INVALID");
+        if (identity.equals("UNDERAGE") || screening.equals("OWN_IDENTIFIER")) {
+            return "BLOCKED";
+        }
+        if (screening.equals("BLOCK") || pattern.equals("REENTRY") || pattern.equals("SUSPICIOUS") && beside) {
+            return "HIGH";
+        }
+        return beside || pattern.equals("SUSPICIOUS") ? "MEDIUM" : "LOW";
     }
 }

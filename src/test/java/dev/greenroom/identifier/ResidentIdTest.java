@@ -14,9 +14,9 @@ class ResidentIdTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void a_published_number_ending_in_x_tells_birth_date_and_sex() {
+    void a_published_number_ending_in_x_tells_the_birth_date() {
         assertThat(ResidentId.read("11010519491231002X", TODAY))
-                .isEqualTo(new Valid("11010519491231002X", LocalDate.of(1949, 12, 31), false));
+                .isEqualTo(new Valid("11010519491231002X", LocalDate.of(1949, 12, 31)));
     }
 
     @Test
@@ -39,6 +39,9 @@ class ResidentIdTest {
         "11010519491231002XX, SHAPE",
         "1101051949123100X2, SHAPE",
         "01010519491231002X, SHAPE",
+        "110105491231002, OLD_FORMAT",
+        "16010519491231002X, NO_SUCH_REGION",
+        "99010519491231002X, NO_SUCH_REGION",
         "１１０１０５１９４９１２３１００２Ｘ, SHAPE",
         "'', SHAPE"
     })

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.application.Applicant;
 import dev.greenroom.application.Risk;
-import dev.greenroom.application.Shared;
-import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.screening.Screener.Band;
 import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.screening.Screener.Result;
 import dev.greenroom.testing.People;
-import dev.greenroom.vault.Vault;
 import dev.greenroom.worklist.Judgement;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PoliciesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final VettingSettings SETTINGS = new VettingSettings(Period.ofDays(90), Period.ofDays(30), 2);
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +30,8 @@ class PoliciesTest {
         "2008-11-21, VALID"
     })
     void age_counts_to_the_day(LocalDate born, IdentityVerdict verdict) {
-        assertThat(IdentityPolicy.judge(someone().born(born).build(), TODAY).verdict())
+        assertThat(IdentityPolicy.judge(someone().born(born).build(), TODAY, SETTINGS)
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -49,13 +49,125 @@ class PoliciesTest {
     }
 
     @Test
+    void a_guardian_must_be_another_person_an_adult_and_one_whose_age_can_be_seen() {
+        var minor = someone().born(TODAY.minusYears(17));
+        var own = minor.build().idDocument().number();
+
+        assertThat(guarded(minor, new Applicant.Guardian("林建国", own, true)).evidence())
+                .contains(Evidence.GUARDIAN_IS_APPLICANT, Evidence.GUARDIAN_NOT_ADULT);
+        assertThat(guarded(minor, new Applicant.Guardian("林建国", "330501197505050771", true)))
+                .isEqualTo(Finding.of(IdentityVerdict.GUARDIAN_MISSING, Evidence.GUARDIAN_NUMBER_INVALID));
+        assertThat(guarded(minor, new Applicant.Guardian("Ana Núñez", "XDA123456", true)))
+                .isEqualTo(Finding.of(IdentityVerdict.UNVERIFIABLE, Evidence.GUARDIAN_NOT_CHECKABLE));
+    }
+
+    @Test
+    void a_minor_born_on_a_leap_day_needs_a_guardian_until_the_first_of_march() {
+        var minor = someone().born(LocalDate.of(2008, 2, 29)).build();
+
+        assertThat(IdentityPolicy.judge(minor, LocalDate.of(2026, 2, 28), SETTINGS)
+                        .verdict())
+                .isEqualTo(IdentityVerdict.GUARDIAN_MISSING);
+        assertThat(IdentityPolicy.judge(minor, LocalDate.of(2026, 3, 1), SETTINGS)
+                        .verdict())
+                .isEqualTo(IdentityVerdict.VALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-20, ",
+        "2027-02-19, DOCUMENT_EXPIRES_SOON",
+        "2026-12-22, DOCUMENT_EXPIRES_SOON",
+        "2026-12-21, DOCUMENT_EXPIRES_VERY_SOON",
+        "2026-11-21, DOCUMENT_EXPIRES_VERY_SOON"
+    })
+    void a_document_near_its_end_is_noted_and_still_valid(LocalDate expires, @Nullable Evidence note) {
+        var finding = IdentityPolicy.judge(
+                someone()
+                        .of("DE", "DE")
+                        .document("PASSPORT", "C01X00T47", expires)
+                        .build(),
+                TODAY,
+                SETTINGS);
+
+        assertThat(finding.verdict()).isEqualTo(IdentityVerdict.VALID);
+        assertThat(finding.evidence()).isEqualTo(note == null ? List.of() : List.of(note));
+    }
+
+    @Test
+    void a_passport_number_that_china_does_not_issue_is_for_a_person_and_another_countrys_is_a_note() {
+        assertThat(IdentityPolicy.judge(
+                        someone()
+                                .document("PASSPORT", "X1234567", TODAY.plusYears(5))
+                                .build(),
+                        TODAY,
+                        SETTINGS))
+                .isEqualTo(Finding.of(IdentityVerdict.UNVERIFIABLE, Evidence.PASSPORT_NUMBER_UNUSUAL));
+        assertThat(IdentityPolicy.judge(
+                        someone()
+                                .of("ES", "ES")
+                                .document("PASSPORT", "ABC1234567890", TODAY.plusYears(5))
+                                .build(),
+                        TODAY,
+                        SETTINGS))
+                .isEqualTo(Finding.of(IdentityVerdict.VALID, Evidence.PASSPORT_NUMBER_UNUSUAL));
+    }
+
+    @Test
+    void a_credit_code_that_an_officer_accepted_is_a_note_and_no_fault() {
+        var business = someone()
+                .tax(new Applicant.TaxProfile("BUSINESS", "T1", "91350211M0000XUF46", false))
+                .build();
+
+        assertThat(TaxProfilePolicy.judge(business, false))
+                .isEqualTo(Finding.of(TaxVerdict.INCONSISTENT, Evidence.CREDIT_CODE_INVALID));
+        assertThat(TaxProfilePolicy.judge(business, true))
+                .isEqualTo(Finding.of(TaxVerdict.CONSISTENT, Evidence.CREDIT_CODE_ACCEPTED));
+    }
+
+    @Test
+    void to_approve_a_flawed_credit_code_needs_a_reason() {
+        assertThat(allowed(ReviewRules.review(
+                        new ReviewApplicationAnswer(ReviewDecision.APPROVE, " ", null), Risk.MEDIUM, true)))
+                .isFalse();
+        assertThat(allowed(ReviewRules.review(
+                        new ReviewApplicationAnswer(ReviewDecision.APPROVE, "seen the licence", null),
+                        Risk.MEDIUM,
+                        true)))
+                .isTrue();
+    }
+
+    @Test
+    void only_the_applicants_own_identifier_refuses_the_guardians_takes_two_officers() {
+        var clear = new Result(true, false, List.of());
+        var barred = new Result(true, true, hits(Band.BLOCK));
+
+        assertThat(ScreeningPolicy.judge(List.of(barred, clear)).verdict()).isEqualTo(ScreeningVerdict.OWN_IDENTIFIER);
+        assertThat(ScreeningPolicy.judge(List.of(clear, barred)))
+                .isEqualTo(Finding.of(ScreeningVerdict.BLOCK, Evidence.GUARDIAN_ON_OWN_LIST));
+    }
+
+    @Test
+    void the_guardian_is_screened_with_number_and_birth_date() {
+        var minor = someone()
+                .born(TODAY.minusYears(17))
+                .guardian(new Applicant.Guardian("林建国", People.residentId(LocalDate.of(1975, 5, 5), 77), true))
+                .build();
+
+        var guardian = ScreeningPolicy.subjects(minor, TODAY).getLast();
+
+        assertThat(guardian.birthDate()).isEqualTo(LocalDate.of(1975, 5, 5));
+        assertThat(guardian.identifiers()).hasSize(1);
+    }
+
+    @Test
     void a_document_that_expired_or_tells_another_birth_date_is_invalid() {
         var someone = someone();
         assertThat(identity(someone.document("CN_RESIDENT_ID", People.residentId(TODAY.minusYears(30), 3), null)))
                 .isEqualTo(IdentityVerdict.INVALID);
-        assertThat(identity(someone().document("PASSPORT", "P1234567", TODAY.minusDays(1))))
+        assertThat(identity(someone().document("PASSPORT", "E12345678", TODAY.minusDays(1))))
                 .isEqualTo(IdentityVerdict.INVALID);
-        assertThat(identity(someone().document("PASSPORT", "P1234567", TODAY))).isEqualTo(IdentityVerdict.VALID);
+        assertThat(identity(someone().document("PASSPORT", "E12345678", TODAY))).isEqualTo(IdentityVerdict.VALID);
         assertThat(identity(someone().document("OTHER", "X1", null))).isEqualTo(IdentityVerdict.UNVERIFIABLE);
     }
 
@@ -76,7 +188,7 @@ class PoliciesTest {
     void a_resident_with_a_passport_and_no_tax_id_has_none() {
         var applicant = someone().document("PASSPORT", "P1234567", null).build();
 
-        assertThat(TaxProfilePolicy.judge(applicant).verdict()).isEqualTo(TaxVerdict.MISSING);
+        assertThat(TaxProfilePolicy.judge(applicant, false).verdict()).isEqualTo(TaxVerdict.MISSING);
     }
 
     @Test
@@ -99,16 +211,6 @@ class PoliciesTest {
     }
 
     @Test
-    void sharing_an_account_phone_or_identity_is_suspicious() {
-        var other = ApplicationId.next();
-
-        assertThat(EvasionPatternPolicy.judge(List.of()).verdict()).isEqualTo(PatternVerdict.NONE);
-        assertThat(EvasionPatternPolicy.judge(
-                        List.of(new Shared(other, Vault.Kind.PHONE), new Shared(other, Vault.Kind.ACCOUNT))))
-                .isEqualTo(Finding.of(PatternVerdict.SUSPICIOUS, Evidence.SHARED_ACCOUNT, Evidence.SHARED_PHONE));
-    }
-
-    @Test
     void the_strongest_hit_decides_and_no_list_never_clears() {
         assertThat(screening(new Result(true, false, List.of()))).isEqualTo(ScreeningVerdict.CLEAR);
         assertThat(screening(new Result(false, false, List.of()))).isEqualTo(ScreeningVerdict.NO_LIST);
@@ -122,12 +224,12 @@ class PoliciesTest {
 
     @Test
     void the_holder_of_the_account_is_screened_when_another_and_a_company_as_an_entity() {
-        assertThat(ScreeningPolicy.subjects(someone().build())).hasSize(1);
+        assertThat(ScreeningPolicy.subjects(someone().build(), TODAY)).hasSize(1);
         var business = someone()
                 .tax(new Applicant.TaxProfile("BUSINESS", "T1", "91350100M000100Y43", false))
                 .payout(new Applicant.PayoutMethod("IBAN", "X", null, null, "Lin Trading Ltd", "EUR"))
                 .build();
-        assertThat(ScreeningPolicy.subjects(business))
+        assertThat(ScreeningPolicy.subjects(business, TODAY))
                 .extracting(subject -> subject.kind())
                 .containsExactly("PERSON", "ENTITY");
     }
@@ -164,7 +266,7 @@ class PoliciesTest {
 
     private static boolean review(
             ReviewDecision decision, @Nullable String reason, @Nullable List<String> questions, Risk risk) {
-        return allowed(ReviewRules.review(new ReviewApplicationAnswer(decision, reason, questions), risk));
+        return allowed(ReviewRules.review(new ReviewApplicationAnswer(decision, reason, questions), risk, false));
     }
 
     private static boolean allowed(Judgement judgement) {
@@ -181,16 +283,22 @@ class PoliciesTest {
                 .toList();
     }
 
+    private static Finding<IdentityVerdict> guarded(Someone minor, Applicant.Guardian guardian) {
+        return IdentityPolicy.judge(minor.guardian(guardian).build(), TODAY, SETTINGS);
+    }
+
     private static IdentityVerdict identity(Someone applicant) {
-        return IdentityPolicy.judge(applicant.build(), TODAY).verdict();
+        return IdentityPolicy.judge(applicant.build(), TODAY, SETTINGS).verdict();
     }
 
     private static TaxVerdict tax(
             String residence, @Nullable String taxId, @Nullable String uscc, String nationality, String country) {
-        return TaxProfilePolicy.judge(someone()
-                        .tax(new Applicant.TaxProfile(residence, taxId, uscc, false))
-                        .of(nationality, country)
-                        .build())
+        return TaxProfilePolicy.judge(
+                        someone()
+                                .tax(new Applicant.TaxProfile(residence, taxId, uscc, false))
+                                .of(nationality, country)
+                                .build(),
+                        false)
                 .verdict();
     }
 

@@ -7,6 +7,7 @@ import dev.greenroom.problem.Fault;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,8 +46,9 @@ class ApplicationController {
 
     @PostMapping("/submit")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Accepted submit(@AuthenticationPrincipal Actor creator) {
-        return new Accepted(desk.submit(creator.username()).value(), "SUBMITTED");
+    Accepted submit(@AuthenticationPrincipal Actor creator, HttpServletRequest request) {
+        return new Accepted(
+                desk.submit(creator.username(), DeviceCookie.read(request)).value(), "SUBMITTED");
     }
 
     @PostMapping("/withdraw")

@@ -14,6 +14,8 @@ import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +44,7 @@ class ApplyPage {
     private final ApplicationDesk applications;
     private final InformationDesk information;
     private final ApplyChoices choices;
+    private final DeviceCookie device;
     private final ObjectMapper json;
 
     ApplyPage(
@@ -49,11 +52,13 @@ class ApplyPage {
             ApplicationDesk applications,
             InformationDesk information,
             ApplyChoices choices,
+            DeviceCookie device,
             ObjectMapper json) {
         this.drafts = drafts;
         this.applications = applications;
         this.information = information;
         this.choices = choices;
+        this.device = device;
         this.json = json;
     }
 
@@ -91,10 +96,13 @@ class ApplyPage {
             @RequestParam(defaultValue = "0") int rows,
             @AuthenticationPrincipal Actor actor,
             Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (!editable(actor)) {
             return "redirect:/apply";
         }
+        device.leave(request, response);
         var step = ApplyStep.of(code);
         var draft = drafts.draft(actor.username());
         var faults = new ArrayList<>(drafts.faults(draft));
@@ -175,9 +183,9 @@ class ApplyPage {
 
     @PostMapping("/apply/submit")
     @RolesAllowed("CREATOR")
-    String submit(@AuthenticationPrincipal Actor actor, RedirectAttributes next) {
+    String submit(@AuthenticationPrincipal Actor actor, HttpServletRequest request, RedirectAttributes next) {
         try {
-            drafts.submit(actor.username());
+            drafts.submit(actor.username(), DeviceCookie.read(request));
         } catch (Rejected incomplete) {
             // The review page names every fault with its step.
             return "redirect:/apply/review";
