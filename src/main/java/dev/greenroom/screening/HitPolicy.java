@@ -1,6 +1,5 @@
 package dev.greenroom.screening;
 
-import dev.greenroom.screening.NameMatchPolicy.Likeness;
 import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.screening.Screener.Subject;
 import java.math.BigDecimal;
@@ -16,18 +15,6 @@ final class HitPolicy {
 
     HitPolicy(ScreeningBands bands) {
         this.bands = bands;
-    }
-
-    /** The score that the name alone gives. One word alone is no strong match, save a firm's whole name. */
-    double nameScore(Likeness likeness, ListEntry.Kind kind, double factor) {
-        double score = likeness.score() * factor;
-        if (likeness.words() >= 2) {
-            return score;
-        }
-        if (likeness.whole()) {
-            return kind == ListEntry.Kind.PERSON ? Math.min(score, bands.block() - ScreeningBands.STEP) : score;
-        }
-        return Math.min(score, bands.review() - ScreeningBands.STEP);
     }
 
     /** @param name the name or alias of the entry that is most alike */

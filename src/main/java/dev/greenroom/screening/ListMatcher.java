@@ -2,39 +2,38 @@ package dev.greenroom.screening;
 
 import dev.greenroom.screening.HitPolicy.NameMatch;
 import dev.greenroom.screening.ListSnapshot.Listed;
-import dev.greenroom.screening.NameMatchPolicy.Likeness;
+import dev.greenroom.screening.NameText.Reading;
 import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.screening.Screener.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Compares one subject with one list. Pure. */
 final class ListMatcher {
-    /** A name that shares less than this never reaches the lowest band. */
-    private static final double LEAST_SHARE = 0.35;
-
     private final ScreeningBands bands;
+    private final NameMatchPolicy names;
     private final HitPolicy policy;
 
     ListMatcher(ScreeningBands bands) {
         this.bands = bands;
+        this.names = new NameMatchPolicy(bands);
         this.policy = new HitPolicy(bands);
     }
 
     /** @param key how this list writes an identifier */
     Stream<Hit> hits(Subject subject, NameText name, ListSnapshot list, LocalDate today, Function<String, String> key) {
         var best = new IdentityHashMap<StoredEntry, NameMatch>();
-        for (var candidate : list.candidates(name, LEAST_SHARE)) {
+        boolean firm = subject.kind().equals(ListEntry.Kind.ENTITY.name());
+        for (var candidate : list.candidates(name, firm)) {
             if (isSameKind(subject, candidate.entry())) {
                 best.merge(
                         candidate.stored(),
-                        new NameMatch(score(name, candidate), candidate.name()),
+                        new NameMatch(score(name, candidate, firm), candidate.name()),
                         (one, other) -> other.score() > one.score() ? other : one);
             }
         }
@@ -65,36 +64,25 @@ final class ListMatcher {
         return entries;
     }
 
-    private double score(NameText searched, Listed listed) {
+    private double score(NameText searched, Listed listed, boolean firm) {
         double best = 0;
         for (var reading : searched.readings()) {
-            var likeness = NameMatchPolicy.compare(reading, listed.words());
-            best = Math.max(best, policy.nameScore(likeness, listed.entry().kind(), bySound(searched, listed)));
+            double sound = bySound(reading, listed.reading());
+            best = Math.max(best, names.score(reading, listed.reading(), firm) * sound);
         }
-        if (searched.isHan() && searched.han().equals(listed.han())) {
-            best = Math.max(best, sameCharacters(searched, listed));
+        if (searched.isHan() && !listed.han().isEmpty()) {
+            double alike = HanNames.alike(searched.han(), listed.han(), firm);
+            boolean one = searched.han().codePointCount(0, searched.han().length()) == 1;
+            best = Math.max(best, one ? Math.min(alike, bands.block() - ScreeningBands.STEP) : alike);
         }
         return listed.weak() ? best * bands.weakAlias() : best;
     }
 
-    /** Two or more equal Chinese characters are two words. */
-    private double sameCharacters(NameText searched, Listed listed) {
-        boolean onlyHan = searched.readings().stream().anyMatch(reading -> isSound(reading, listed.words()));
-        var likeness = new Likeness(
-                onlyHan ? 1 : 0, searched.han().codePointCount(0, searched.han().length()), true);
-        return policy.nameScore(likeness, listed.entry().kind(), 1);
-    }
-
-    private static boolean isSound(List<String> reading, List<String> listed) {
-        return String.join("", reading).equals(String.join("", listed));
-    }
-
-    private double bySound(NameText searched, Listed listed) {
-        boolean listedHan = !listed.han().isEmpty();
-        if (searched.isHan() && listedHan) {
+    private double bySound(Reading searched, Reading listed) {
+        if (searched.fromHan() && listed.fromHan()) {
             return bands.homophone();
         }
-        return searched.isHan() || listedHan ? bands.pinyin() : 1;
+        return searched.fromHan() || listed.fromHan() ? bands.pinyin() : 1;
     }
 
     private static boolean isSameKind(Subject subject, ListEntry entry) {

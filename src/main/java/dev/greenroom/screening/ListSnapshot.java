@@ -1,10 +1,11 @@
 package dev.greenroom.screening;
 
+import dev.greenroom.screening.NameText.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +18,12 @@ final class ListSnapshot {
     private final ListKind kind;
     private final long version;
     private final List<Listed> names = new ArrayList<>();
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final NameIndex index;
     private final Map<String, List<Integer>> byHan = new HashMap<>();
-    private final Map<String, List<String>> wordsByStart = new HashMap<>();
-    private final Map<String, List<String>> wordsByEnd = new HashMap<>();
     private final Map<String, List<StoredEntry>> byIdentifier = new HashMap<>();
 
     /** One reading of one name of an entry. */
-    record Listed(StoredEntry stored, String name, List<String> words, String han, boolean weak) {
+    record Listed(StoredEntry stored, String name, Reading reading, String han, boolean weak) {
         ListEntry entry() {
             return stored.entry();
         }
@@ -43,6 +42,15 @@ final class ListSnapshot {
                     .computeIfAbsent(number, none -> new ArrayList<>(1))
                     .add(stored));
         }
+        index = new NameIndex(names.stream().map(Listed::reading).toList(), firms());
+    }
+
+    private BitSet firms() {
+        var firms = new BitSet(names.size());
+        for (int name = 0; name < names.size(); name++) {
+            firms.set(name, names.get(name).entry().kind() == ListEntry.Kind.ENTITY);
+        }
+        return firms;
     }
 
     ListKind kind() {
@@ -57,87 +65,28 @@ final class ListSnapshot {
         return byIdentifier.getOrDefault(identifier, List.of());
     }
 
-    /** The readings that may be worth comparing: they share enough weight of alike words, or the Chinese characters. */
-    List<Listed> candidates(NameText searched, double leastShare) {
-        var found = new HashSet<Integer>();
+    /** The names that may be worth comparing: they share alike words, or the Chinese characters. */
+    Collection<Listed> candidates(NameText searched, boolean firm) {
+        Set<Integer> found = new HashSet<>();
         if (searched.isHan()) {
-            found.addAll(byHan.getOrDefault(searched.han(), List.of()));
+            found.addAll(byHan.getOrDefault(HanNames.core(searched.han()), List.of()));
         }
         for (var reading : searched.readings()) {
-            double least = leastShare
-                    * reading.stream().mapToDouble(WordSimilarity::weight).sum();
-            shared(reading).forEach((name, weight) -> {
-                if (weight >= least) {
-                    found.add(name);
-                }
-            });
+            for (int name : index.candidates(reading, firm)) {
+                found.add(name);
+            }
         }
         return found.stream().map(names::get).toList();
     }
 
-    private Map<Integer, Double> shared(List<String> reading) {
-        var shared = new LinkedHashMap<Integer, Double>();
-        for (var word : new HashSet<>(reading)) {
-            if (WordSimilarity.isFiller(word)) {
-                continue;
-            }
-            var reached = new HashSet<Integer>();
-            alike(word).forEach(listed -> reached.addAll(byWord.getOrDefault(listed, List.of())));
-            reached.forEach(name -> shared.merge(name, WordSimilarity.weight(word), Double::sum));
-        }
-        return shared;
-    }
-
-    /** Words of the list that count as this one; only those with the same first or the same last letters are looked at. */
-    private Set<String> alike(String word) {
-        var alike = new HashSet<String>();
-        if (byWord.containsKey(word)) {
-            alike.add(word);
-        }
-        for (var near : wordsByStart.getOrDefault(start(word), List.of())) {
-            if (WordSimilarity.of(word, near) > 0) {
-                alike.add(near);
-            }
-        }
-        for (var near : wordsByEnd.getOrDefault(end(word), List.of())) {
-            if (WordSimilarity.of(word, near) > 0) {
-                alike.add(near);
-            }
-        }
-        return alike;
-    }
-
     private void add(StoredEntry stored, String name, boolean weak) {
         var text = NameText.of(name);
-        for (var words : text.readings()) {
-            if (words.isEmpty()) {
-                continue;
-            }
-            int number = names.size();
-            names.add(new Listed(stored, name, words, text.han(), weak));
+        for (var reading : text.readings()) {
             if (text.isHan()) {
-                byHan.computeIfAbsent(text.han(), none -> new ArrayList<>(1)).add(number);
+                byHan.computeIfAbsent(HanNames.core(text.han()), none -> new ArrayList<>(1))
+                        .add(names.size());
             }
-            for (var word : new HashSet<>(words)) {
-                byWord.computeIfAbsent(word, first -> {
-                            wordsByStart
-                                    .computeIfAbsent(start(first), none -> new ArrayList<>())
-                                    .add(first);
-                            wordsByEnd
-                                    .computeIfAbsent(end(first), none -> new ArrayList<>())
-                                    .add(first);
-                            return new ArrayList<>(1);
-                        })
-                        .add(number);
-            }
+            names.add(new Listed(stored, name, reading, text.han(), weak));
         }
-    }
-
-    private static String start(String word) {
-        return word.substring(0, Math.min(2, word.length()));
-    }
-
-    private static String end(String word) {
-        return word.substring(Math.max(0, word.length() - 3));
     }
 }

@@ -1,85 +1,223 @@
 package dev.greenroom.screening;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.greenroom.screening.NameText.Reading;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * How alike two names are, from 0 to 1. Each word of the search is compared with each word of the list, a list word counts
- * once, words weigh by their length, words without a partner are punished, and one word alone never makes a strong match:
+ * once, words weigh by what they say, words without a partner are punished, and one word alone never makes a strong match:
  * the lessons of Watchman's rewrite.
  */
 final class NameMatchPolicy {
-    /** What a missing word costs: a searched word that the list lacks says more than the reverse. */
-    private static final double SEARCHED_WORD_MISSING = 0.5;
+    private final ScreeningBands bands;
 
-    private static final double LISTED_WORD_MISSING = 0.4;
-
-    private NameMatchPolicy() {}
-
-    /**
-     * @param score before birth date, nationality and identifiers
-     * @param words how many words that are no fillers found a partner
-     * @param whole every word of both names found an equal partner
-     */
-    record Likeness(double score, int words, boolean whole) {
-        static final Likeness NONE = new Likeness(0, 0, false);
+    NameMatchPolicy(ScreeningBands bands) {
+        this.bands = bands;
     }
 
-    private record Pair(int searched, int listed, double alike, double weight) {}
+    /** @param firm whether the names are those of firms */
+    double score(Reading searched, Reading listed, boolean firm) {
+        boolean pinyin = searched.pinyin() && listed.pinyin() && !firm;
+        if (pinyin && PinyinNames.isSame(searched, listed)) {
+            return 1;
+        }
+        var pairing = WordPairing.of(searched.words(), listed.words(), firm, pinyin);
+        var found = new Found(searched.words(), listed, pairing, firm);
+        double score = found.alike()
+                * (1 - bands.searchedWordMissing() * found.searchedMissing())
+                * (1 - (pinyin ? bands.searchedWordMissing() : bands.listedWordMissing()) * found.listedMissing());
+        if (found.telling() < 2 && !found.isWholeOfTwo()) {
+            return oneWord(score, found, firm);
+        }
+        if (found.numbersDiffer()) {
+            return Math.min(score, below(bands.review()));
+        }
+        if (found.isGivenOnly()) {
+            return Math.min(score, below(bands.review()));
+        }
+        if (found.isGuessed()) {
+            return Math.min(score, below(bands.block()));
+        }
+        return firm || pinyin ? score : Math.max(score, floor(found));
+    }
 
-    static Likeness compare(List<String> searched, List<String> listed) {
-        var pairs = pairs(searched, listed);
-        var searchedTaken = new boolean[searched.size()];
-        var listedTaken = new boolean[listed.size()];
-        double matched = 0;
-        double matchedWeight = 0;
-        double searchedMatched = 0;
-        double listedMatched = 0;
-        int words = 0;
-        boolean equal = true;
-        for (var pair : pairs) {
-            if (searchedTaken[pair.searched()] || listedTaken[pair.listed()]) {
-                continue;
+    /** A firm's or a person's whole name may be one word; else one word alone is no strong match. */
+    private double oneWord(double score, Found found, boolean firm) {
+        if (found.telling() == 0 || found.numbersDiffer()) {
+            return 0;
+        }
+        if (found.isWhole() && !found.isByInitial()) {
+            return firm ? score : Math.min(score, below(bands.block()));
+        }
+        boolean tells = firm || found.isByInitial() && found.isWhole() || found.isListedOneWord();
+        return tells ? Math.min(score, below(bands.review())) : 0;
+    }
+
+    /** Papers leave names out: who bears all of the listed name, or a part of it with the family's, is not let pass. */
+    private double floor(Found found) {
+        if (found.isListedCovered() && found.searchedTellingMissing() <= 1) {
+            return bands.block();
+        }
+        boolean knownByIt = found.isFamilyFound() && found.listedTellingMissing() <= 2 || found.areFirstNamesFound();
+        return found.isSearchedCovered() && knownByIt ? bands.review() : 0;
+    }
+
+    private static double below(double band) {
+        return band - ScreeningBands.STEP;
+    }
+
+    /** What the pairing of two names amounts to. */
+    private record Found(List<String> searched, Reading listed, WordPairing pairing, boolean firm) {
+        double alike() {
+            double value = 0;
+            double weight = 0;
+            for (var pair : pairing.pairs()) {
+                value += pair.alike() * pair.weight();
+                weight += pair.weight();
             }
-            searchedTaken[pair.searched()] = true;
-            listedTaken[pair.listed()] = true;
-            var word = searched.get(pair.searched());
-            matched += pair.alike() * pair.weight();
-            matchedWeight += pair.weight();
-            searchedMatched += WordSimilarity.weight(word);
-            listedMatched += WordSimilarity.weight(listed.get(pair.listed()));
-            words += WordSimilarity.isFiller(word) ? 0 : 1;
-            equal &= pair.alike() == 1;
+            return weight == 0 ? 0 : value / weight;
         }
-        if (words == 0) {
-            return Likeness.NONE;
-        }
-        double searchedAlone = 1 - searchedMatched / weight(searched);
-        double listedAlone = 1 - listedMatched / weight(listed);
-        double score = matched
-                / matchedWeight
-                * (1 - SEARCHED_WORD_MISSING * searchedAlone)
-                * (1 - LISTED_WORD_MISSING * listedAlone);
-        return new Likeness(score, words, equal && searchedAlone == 0 && listedAlone == 0);
-    }
 
-    private static List<Pair> pairs(List<String> searched, List<String> listed) {
-        var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < searched.size(); i++) {
-            for (int j = 0; j < listed.size(); j++) {
-                double alike = WordSimilarity.of(searched.get(i), listed.get(j));
-                if (alike > 0) {
-                    double weight = WordSimilarity.weight(searched.get(i)) + WordSimilarity.weight(listed.get(j));
-                    pairs.add(new Pair(i, j, alike, weight));
+        double searchedMissing() {
+            return missing(searched, 0, pairing::isSearchedTaken);
+        }
+
+        double listedMissing() {
+            return missing(listed.words(), listed.family(), pairing::isListedTaken);
+        }
+
+        /** How many words that tell something found a partner; an initial tells nothing. */
+        int telling() {
+            int telling = 0;
+            for (var pair : pairing.pairs()) {
+                telling += Math.min(
+                        Math.max(
+                                tellingIn(searched, pair.searchedFrom(), pair.searchedTo()),
+                                tellingIn(listed.words(), pair.listedFrom(), pair.listedTo())),
+                        isInitial(pair) ? 0 : Integer.MAX_VALUE);
+            }
+            return telling;
+        }
+
+        /** Nothing but particles and legal forms is without a partner, on both sides, and all partners are the same. */
+        boolean isWhole() {
+            return isSearchedCovered() && isListedCovered();
+        }
+
+        /** Two words or more, all equal but for legal forms: common words too are a name then. */
+        boolean isWholeOfTwo() {
+            return searched.size() >= 2
+                    && pairing.pairs().size() >= 2
+                    && pairing.pairs().stream().allMatch(pair -> pair.alike() == 1)
+                    && isWhole();
+        }
+
+        boolean isByInitial() {
+            return pairing.pairs().stream().anyMatch(this::isInitial);
+        }
+
+        boolean isListedOneWord() {
+            return tellingIn(listed.words(), 0, listed.words().size()) == 1;
+        }
+
+        /** Half of the partners or more are only nearly the same: a slip of the pen, or somebody else. */
+        boolean isGuessed() {
+            long guessed = pairing.pairs().stream()
+                    .filter(pair -> !pair.isSame() && !isInitial(pair))
+                    .count();
+            return guessed > 0 && 2 * guessed >= pairing.pairs().size();
+        }
+
+        /** A person's family name is known and nothing of it was found. */
+        boolean isGivenOnly() {
+            return !firm && listed.family() > 0 && !isFamilyFound();
+        }
+
+        boolean isSearchedCovered() {
+            return areSame() && bearing(searched, pairing::isSearchedTaken) == 0;
+        }
+
+        boolean isListedCovered() {
+            return areSame() && bearing(listed.words(), pairing::isListedTaken) == 0;
+        }
+
+        long searchedTellingMissing() {
+            return bearing(searched, pairing::isSearchedTaken);
+        }
+
+        long listedTellingMissing() {
+            return bearing(listed.words(), pairing::isListedTaken);
+        }
+
+        boolean isFamilyFound() {
+            int last = listed.words().size() - 1;
+            if (listed.family() == 0) {
+                return pairing.isListedTaken(0) || pairing.isListedTaken(last);
+            }
+            for (int word = 0; word < listed.family(); word++) {
+                if (pairing.isListedTaken(word)
+                        && WordWeights.isTelling(listed.words().get(word), firm)) {
+                    return true;
                 }
             }
+            return false;
         }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.alike() * pair.weight()));
-        return pairs;
-    }
 
-    private static double weight(List<String> words) {
-        return words.stream().mapToDouble(WordSimilarity::weight).sum();
+        /** The first word of the family's name and the first given name. */
+        boolean areFirstNamesFound() {
+            return listed.family() > 0 && pairing.isListedTaken(0) && pairing.isListedTaken(listed.family());
+        }
+
+        /** Both names hold numbers and none is the same: another ship, another company. */
+        boolean numbersDiffer() {
+            boolean both = searched.stream().anyMatch(WordWeights::isNumber)
+                    && listed.words().stream().anyMatch(WordWeights::isNumber);
+            return both
+                    && pairing.pairs().stream()
+                            .noneMatch(pair -> WordWeights.isNumber(searched.get(pair.searchedFrom())));
+        }
+
+        private boolean areSame() {
+            return pairing.pairs().stream().allMatch(pair -> pair.isSame() || isInitial(pair));
+        }
+
+        private boolean isInitial(WordPairing.Pair pair) {
+            return pair.searchedTo() - pair.searchedFrom() == 1
+                    && pair.listedTo() - pair.listedFrom() == 1
+                    && (WordWeights.isInitial(searched.get(pair.searchedFrom()))
+                            || WordWeights.isInitial(listed.words().get(pair.listedFrom())));
+        }
+
+        private int tellingIn(List<String> words, int from, int to) {
+            int telling = 0;
+            for (int word = from; word < to; word++) {
+                telling += WordWeights.isTelling(words.get(word), firm) ? 1 : 0;
+            }
+            return telling;
+        }
+
+        /** Words without a partner that are more than particles, legal forms or initials. */
+        private long bearing(List<String> words, IntPredicate taken) {
+            long bearing = 0;
+            for (int word = 0; word < words.size(); word++) {
+                bearing += !taken.test(word) && WordWeights.of(words.get(word), firm) > 1 ? 1 : 0;
+            }
+            return bearing;
+        }
+
+        private double missing(List<String> words, int family, IntPredicate taken) {
+            double all = 0;
+            double missing = 0;
+            for (int word = 0; word < words.size(); word++) {
+                boolean inside = words.size() > 2 && word >= family;
+                double weight = taken.test(word)
+                        ? WordWeights.of(words.get(word), firm)
+                        : WordWeights.missing(words.get(word), firm, inside);
+                all += weight;
+                missing += taken.test(word) ? 0 : weight;
+            }
+            return all == 0 ? 0 : missing / all;
+        }
     }
 }

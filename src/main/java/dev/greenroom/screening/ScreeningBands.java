@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pinyin factor when a Chinese name is compared by its sound with a Latin one
  * @param homophone factor when two Chinese names sound the same and are written differently
  * @param weakAlias factor for aliases that the publisher calls weak
+ * @param searchedWordMissing taken from the factor for the share of searched words that the list lacks
+ * @param listedWordMissing taken for the share of listed words that the search lacks; it says less
  */
 @ConfigurationProperties("greenroom.screening")
 record ScreeningBands(
@@ -30,7 +32,9 @@ record ScreeningBands(
         @DefaultValue("0.02") double nationality,
         @DefaultValue("0.90") double pinyin,
         @DefaultValue("0.80") double homophone,
-        @DefaultValue("0.95") double weakAlias) {
+        @DefaultValue("0.95") double weakAlias,
+        @DefaultValue("0.50") double searchedWordMissing,
+        @DefaultValue("0.40") double listedWordMissing) {
 
     /** The smallest step of a score that is shown. */
     static final double STEP = 0.001;

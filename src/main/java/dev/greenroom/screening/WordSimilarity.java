@@ -1,123 +1,92 @@
 package dev.greenroom.screening;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
-/** How alike two words of names are, and how much a word weighs. */
+/** How alike two words of names are. */
 final class WordSimilarity {
     /** Below this two words are two words. */
-    static final double ALIKE = 0.88;
+    static final double ALIKE = 0.86;
 
+    /** From here two words are spellings of one name. */
+    static final double SAME = 0.92;
+
+    private static final double VARIANT = 0.96;
+    private static final double BARE = 0.93;
+    private static final double BARE_SHORT = 0.88;
     private static final int SHORT = 3;
-    private static final double PREFIX_BOOST = 0.1;
-    private static final int LONGEST_PREFIX = 4;
-    private static final Set<String> FILLERS = Set.of(
-            "al",
-            "el",
-            "bin",
-            "ibn",
-            "bint",
-            "de",
-            "la",
-            "van",
-            "der",
-            "von",
-            "del",
-            "da",
-            "di",
-            "dos",
-            "the",
-            "and",
-            "of",
-            "y",
-            "llc",
-            "ltd",
-            "limited",
-            "corp",
-            "corporation",
-            "co",
-            "company",
-            "inc",
-            "gmbh",
-            "sa",
-            "ooo",
-            "oao",
-            "zao",
-            "pjsc",
-            "jsc",
-            "plc",
-            "ag",
-            "bv",
-            "nv",
-            "srl",
-            "spa",
-            "sl",
-            "ca",
-            "group");
+    private static final double EDIT = 0.6;
+    /** Within this part of the length, edits that transcribers make leave it the same name. */
+    private static final double SPELLING = 0.15;
+
+    private static final Map<String, Integer> VARIANTS = variants();
 
     private WordSimilarity() {}
 
-    /** Legal forms and particles: they never make a match by themselves. */
-    static boolean isFiller(String word) {
-        return word.length() == 1 || FILLERS.contains(word);
+    static boolean isVariant(String word) {
+        return VARIANTS.containsKey(word);
     }
 
-    static double weight(String word) {
-        return isFiller(word) ? 1 : word.length();
+    /** Words of one number are spellings of one name; null when none is known. */
+    static @org.jspecify.annotations.Nullable Integer variant(String word) {
+        return VARIANTS.get(word);
     }
 
-    /** 1 for equal words, 0 for unlike ones; short words and words with digits are equal or unlike. */
+    /** 1 for equal words, {@link #SAME} and more for spellings of one name, 0 for unlike words. */
     static double of(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
-        if (one.length() <= SHORT || other.length() <= SHORT || Math.abs(one.length() - other.length()) > 2) {
+        if (isBare(one) || isBare(other)) {
+            return bare(one, other);
+        }
+        var variant = VARIANTS.get(one);
+        if (variant != null && variant.equals(VARIANTS.get(other))) {
+            return VARIANT;
+        }
+        if (Pinyin.isSyllable(one) && Pinyin.isSyllable(other)
+                || WordWeights.isNumber(one)
+                || WordWeights.isNumber(other)) {
             return 0;
         }
-        if (hasDigit(one) || hasDigit(other)) {
+        int longer = Math.max(one.length(), other.length());
+        if (Math.min(one.length(), other.length()) <= SHORT || longer - Math.min(one.length(), other.length()) > 2) {
             return 0;
         }
-        double alike = jaroWinkler(one, other);
-        return alike >= ALIKE ? alike : 0;
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
-    }
-
-    private static double jaroWinkler(String one, String other) {
-        double jaro = jaro(one, other);
-        int prefix = 0;
-        int most = Math.min(LONGEST_PREFIX, Math.min(one.length(), other.length()));
-        while (prefix < most && one.charAt(prefix) == other.charAt(prefix)) {
-            prefix++;
+        double cost = SpellingDistance.of(one, other);
+        double alike = 1 - EDIT * cost / longer;
+        if (alike < ALIKE) {
+            return 0;
         }
-        return jaro + prefix * PREFIX_BOOST * (1 - jaro);
+        boolean spelling = cost <= SPELLING * longer && WordKeys.sound(one).equals(WordKeys.sound(other));
+        return spelling ? Math.max(alike, SAME) : Math.min(alike, SAME - 0.01);
     }
 
-    private static double jaro(String one, String other) {
-        int window = Math.max(0, Math.max(one.length(), other.length()) / 2 - 1);
-        var taken = new boolean[other.length()];
-        var found = new StringBuilder();
-        for (int i = 0; i < one.length(); i++) {
-            for (int j = Math.max(0, i - window); j < Math.min(other.length(), i + window + 1); j++) {
-                if (!taken[j] && one.charAt(i) == other.charAt(j)) {
-                    taken[j] = true;
-                    found.append(one.charAt(i));
-                    break;
-                }
+    static boolean isBare(String word) {
+        return word.charAt(0) == Romanizer.BARE;
+    }
+
+    /** Only the consonants tell: less sure, and hardly at all when there are but two of them. */
+    private static double bare(String one, String other) {
+        var consonants = WordKeys.consonants(one);
+        if (!consonants.equals(WordKeys.consonants(other)) || consonants.length() < 2) {
+            return 0;
+        }
+        if (isBare(one) && isBare(other)) {
+            return SAME;
+        }
+        return consonants.length() == 2 ? BARE_SHORT : BARE;
+    }
+
+    private static Map<String, Integer> variants() {
+        var variants = new HashMap<String, Integer>();
+        int number = 0;
+        for (var names : NameData.lines("name-variants.txt")) {
+            for (var name : names) {
+                variants.put(name, number);
             }
+            number++;
         }
-        if (found.isEmpty()) {
-            return 0;
-        }
-        int transposed = 0;
-        int next = 0;
-        for (int j = 0; j < other.length(); j++) {
-            if (taken[j] && other.charAt(j) != found.charAt(next++)) {
-                transposed++;
-            }
-        }
-        double matches = found.length();
-        return (matches / one.length() + matches / other.length() + (matches - transposed / 2.0) / matches) / 3;
+        return Map.copyOf(variants);
     }
 }

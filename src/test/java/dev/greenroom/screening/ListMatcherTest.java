@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class ListMatcherTest {
     private static final ScreeningBands BANDS =
-            new ScreeningBands(0.92, 0.85, 0.70, 0.05, 0.02, 0.10, 0.02, 0.90, 0.80, 0.95);
+            new Binder(new MapConfigurationPropertySource()).bindOrCreate("greenroom.screening", ScreeningBands.class);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class ListSnapshotTest {
                 1,
                 entries.stream().map(entry -> StoredEntry.of(entry, 1)).toList());
 
-        var candidates = list.candidates(NameText.of("Nikolas Maduro"), 0.35);
+        var candidates = list.candidates(NameText.of("Nikolas Maduro"), false);
 
         assertThat(candidates).extracting(listed -> listed.entry().entryId()).contains("found");
         assertThat(candidates).hasSizeLessThan(ENTRIES / 100);
