@@ -31,6 +31,8 @@ class SecurityConfiguration {
         "/register",
         "/login",
         "/error",
+        "/verify",
+        "/verify/*",
         "/favicon.ico",
         "/css/**",
         "/js/**",

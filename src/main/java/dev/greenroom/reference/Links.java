@@ -31,4 +31,9 @@ public class Links {
     public String payout(PayoutId id) {
         return base + "/payouts/" + id;
     }
+
+    /** Where a statement's number follows. */
+    public String verification() {
+        return base + "/verify/";
+    }
 }

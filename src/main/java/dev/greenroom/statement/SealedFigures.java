@@ -8,7 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.greenroom.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Figures as sealed JSON. Its own mapper: what is stored must not change with the API's settings. */
+/** Figures and content as sealed JSON. Its own mapper: what is stored must not change with the API's settings. */
 @Component
 class SealedFigures {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -22,17 +22,22 @@ class SealedFigures {
         this.vault = vault;
     }
 
-    String seal(StatementFigures figures) {
+    String seal(Object figures) {
+        return vault.seal(text(figures));
+    }
+
+    /** Equal figures give equal text. */
+    String text(Object figures) {
         try {
-            return vault.seal(JSON.writeValueAsString(figures));
+            return JSON.writeValueAsString(figures);
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("Figures cannot be written", fault);
         }
     }
 
-    StatementFigures open(String text) {
+    <T> T open(String text, Class<T> type) {
         try {
-            return JSON.readValue(vault.open(text), StatementFigures.class);
+            return JSON.readValue(vault.open(text), type);
         } catch (JsonProcessingException fault) {
             fault.clearLocation();
             throw new IllegalStateException("Stored figures cannot be read");

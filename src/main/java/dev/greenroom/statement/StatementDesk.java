@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class StatementDesk {
-    private final Statements statements;
+    private final WeeklyStatements weekly;
+    private final PeriodStatements periods;
     private final Clock clock;
 
-    StatementDesk(Statements statements, Clock clock) {
-        this.statements = statements;
+    StatementDesk(WeeklyStatements weekly, PeriodStatements periods, Clock clock) {
+        this.weekly = weekly;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -26,18 +28,28 @@ public class StatementDesk {
      * published or replaced statement is never touched.
      */
     public void draft(List<StatementFigures> figures) {
-        statements.redraft(figures);
-        statements.insertMissing(figures, now());
+        weekly.redraft(figures);
+        weekly.insertMissing(figures, now());
     }
 
     /** DRAFT to PUBLISHED: from now on visible to the creator. */
     public void publish(Collection<PayoutId> payouts) {
-        statements.publish(payouts, now());
+        weekly.publish(payouts, now());
     }
 
     /** DRAFT or PUBLISHED to REPLACED: the payout was excluded, or another one took its place. */
     public void withdraw(Collection<PayoutId> payouts) {
-        statements.withdraw(payouts, now());
+        weekly.withdraw(payouts, now());
+    }
+
+    /**
+     * Issues statements of one kind and period, published at once. One that shows what the edition in force shows is left out;
+     * any other replaces that edition under a new number.
+     *
+     * @return how many were issued
+     */
+    public int issue(List<PeriodStatement> statements) {
+        return periods.issue(statements, now());
     }
 
     private OffsetDateTime now() {

@@ -84,11 +84,11 @@ class StatementBench {
     }
 
     private byte[] statement(String locale, int number) {
-        return pdf.draw(number(number), figures(locale, number));
+        return pdf.draw(WeeklyContent.of(figures(locale, number)), seal(number));
     }
 
-    private static String number(int number) {
-        return "GR-2026-W47-%06d".formatted(number);
+    private static Seal seal(int number) {
+        return Seal.of("GR-2026-W47-%06d".formatted(number), "content", "http://localhost:8080/verify/");
     }
 
     private static StatementFigures figures(String locale, int number) {
@@ -114,7 +114,7 @@ class StatementBench {
 
     /** The English page, to the last line, in a font that every reader has. */
     private byte[] floor(int number) {
-        return StatementPdf.draw(number(number), figures("en", number), new BuiltIn());
+        return StatementPdf.draw(WeeklyContent.of(figures("en", number)), seal(number), new BuiltIn());
     }
 
     private static final class BuiltIn extends DocumentFonts {

@@ -2,9 +2,22 @@ package dev.greenroom.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.money.Money;
+import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import dev.greenroom.testing.DatabaseTest;
 import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,10 +94,109 @@ class StatementDeskTest extends DatabaseTest {
         var one = statement(payout);
 
         assertThat(list(new Statements.Filter(
-                        one.week(), one.creatorId(), Statement.Kind.WEEKLY, Statement.Status.DRAFT)))
+                        one.week(), null, one.creatorId(), null, Statement.Kind.WEEKLY, Statement.Status.DRAFT)))
                 .contains(one.number());
-        assertThat(list(new Statements.Filter(one.week(), null, Statement.Kind.YEARLY, null)))
+        assertThat(list(new Statements.Filter(one.week(), null, null, null, Statement.Kind.YEARLY, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_published_statement_is_signed_with_the_same_bytes_each_time_and_a_draft_is_not() throws Exception {
+        draft(StatementFixtures.figures(payout, "zh", "李小梅", "10000.00"));
+        var number = statement(payout).number();
+        var draft = shelf.pdf(number);
+        transaction.executeWithoutResult(status -> desk.publish(List.of(payout)));
+        var signed = shelf.pdf(number);
+
+        assertThat(signatures(draft)).isEmpty();
+        assertThat(signed).startsWith(draft).isEqualTo(shelf.pdf(number));
+        var signature = signatures(signed).getFirst();
+        assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
+        assertThat(isIntact(signature, signed)).isTrue();
+        signed[draft.length / 2] ^= 1;
+        assertThat(isIntact(signature, signed)).isFalse();
+    }
+
+    @Test
+    void a_paper_is_genuine_only_with_its_own_code_and_once_it_is_published() throws Exception {
+        draft(StatementFixtures.figures(payout, "zh", "李小梅", "10000.00"));
+        var number = statement(payout).number();
+        var code = codeOn(shelf.pdf(number));
+        assertThat(shelf.genuine(number, code)).isEmpty();
+        transaction.executeWithoutResult(status -> desk.publish(List.of(payout)));
+
+        assertThat(shelf.genuine(number, code)).map(Statement::number).contains(number);
+        assertThat(shelf.genuine(number, "0".repeat(20))).isEmpty();
+        assertThat(shelf.genuine(number, "")).isEmpty();
+        assertThat(shelf.genuine("GR-2026-W47-999999", code)).isEmpty();
+    }
+
+    @Test
+    void a_month_is_issued_once_and_a_correction_replaces_it_under_a_new_number() {
+        var creator = CreatorId.next();
+
+        assertThat(issue(month(creator, "100.00"))).isEqualTo(1);
+        assertThat(issue(month(creator, "100.00"))).isZero();
+        assertThat(issue(month(creator, "90.00"))).isEqualTo(1);
+
+        assertThat(statements
+                        .list(Statements.Filter.publishedOf(creator), 0, 10)
+                        .items())
+                .singleElement()
+                .satisfies(one -> assertThat(one.gross().text()).isEqualTo("90.00"))
+                .satisfies(one -> assertThat(one.number()).matches("GR-2026-11M-\\d{6}"));
+        assertThat(statements
+                        .list(
+                                new Statements.Filter(null, "2026-11", creator, null, null, Statement.Status.REPLACED),
+                                0,
+                                10)
+                        .total())
+                .isEqualTo(1);
+    }
+
+    private int issue(PeriodStatement statement) {
+        return Objects.requireNonNull(transaction.execute(status -> desk.issue(List.of(statement))));
+    }
+
+    private static PeriodStatement month(CreatorId creator, String gross) {
+        var amount = Money.cny(gross);
+        return new PeriodStatement(
+                Statement.Kind.MONTHLY,
+                "2026-11",
+                creator,
+                null,
+                StatementFixtures.month("zh", "李小梅", gross),
+                amount,
+                Money.zero(Money.CNY),
+                amount);
+    }
+
+    private static List<PDSignature> signatures(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getSignatureDictionaries();
+        }
+    }
+
+    private static boolean isIntact(PDSignature signature, byte[] pdf) throws Exception {
+        var cms = new CMSSignedData(
+                new CMSProcessableByteArray(signature.getSignedContent(pdf)),
+                ContentInfo.getInstance(new ASN1InputStream(signature.getContents(pdf)).readObject()));
+        var signer = cms.getSignerInfos().getSigners().iterator().next();
+        var certificate = (X509CertificateHolder)
+                cms.getCertificates().getMatches(null).iterator().next();
+        try {
+            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+        } catch (CMSSignerDigestMismatchException changed) {
+            return false;
+        }
+    }
+
+    private static String codeOn(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            var start = text.indexOf("?code=") + 6;
+            return text.substring(start, start + 20);
+        }
     }
 
     private List<String> list(Statements.Filter filter) {

@@ -37,4 +37,27 @@ final class StatementFixtures {
                 Money.cny(gross).minus(withheld),
                 payout.value());
     }
+
+    static StatementContent month(String locale, String name, String gross) {
+        var columns = List.of(
+                StatementContent.Column.text("paymentDate", 4),
+                StatementContent.Column.text("number", 6),
+                StatementContent.Column.amount("grossColumn", 4),
+                StatementContent.Column.amount("vat", 4),
+                StatementContent.Column.amount("surcharges", 4),
+                StatementContent.Column.amount("incomeTax", 4),
+                StatementContent.Column.amount("netColumn", 4));
+        return new StatementContent(
+                "monthlyTitle",
+                locale,
+                "2026-11",
+                LocalDate.of(2026, 11, 30),
+                List.of(new StatementContent.Fact("creator", name), new StatementContent.Fact("period", "2026-11")),
+                List.of(new StatementContent.Section(
+                        columns,
+                        List.of(List.of("2026-11-24", "GR-2026-W47-000001", gross, "0.00", "0.00", "0.00", gross)),
+                        List.of("sum", "", gross, "0.00", "0.00", "0.00", gross))),
+                new StatementContent.Total("net", Money.cny(gross)),
+                "periodNote");
+    }
 }

@@ -5,7 +5,6 @@ import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
 import dev.greenroom.reference.Listing;
-import dev.greenroom.statement.Statement;
 import dev.greenroom.statement.Statements;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,7 +29,7 @@ class MyStatementsPage {
     String mine(@RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal Actor actor, Model model) {
         int shown = Math.max(page, 0);
         var found = register.ofAccount(actor.username())
-                .map(own -> new Statements.Filter(null, own, null, Statement.Status.PUBLISHED))
+                .map(Statements.Filter::publishedOf)
                 .map(filter -> statements.list(filter, shown, Listing.DEFAULT_SIZE))
                 .orElseGet(() -> new Listing<>(List.of(), 0, shown, Listing.DEFAULT_SIZE));
         model.addAttribute("statements", found.items());

@@ -5,15 +5,18 @@ import dev.greenroom.access.Role;
 import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
+import dev.greenroom.reference.AgencyId;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
+import dev.greenroom.reference.PayoutId;
 import dev.greenroom.statement.Statement;
 import dev.greenroom.statement.StatementShelf;
 import dev.greenroom.statement.Statements;
 import dev.greenroom.statement.Statements.Filter;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,14 +44,18 @@ class StatementController {
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
     Listing<StatementView> list(
             @RequestParam(required = false) @Nullable String week,
+            @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String creator,
+            @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size) {
         var filter = new Filter(
                 parse("week", week, BonusWeek::parse),
+                period,
                 parse("creator", creator, CreatorId::new),
+                parse("agency", agency, AgencyId::new),
                 parse("kind", kind, Statement.Kind::valueOf),
                 parse("status", status, Statement.Status::valueOf));
         return statements.list(filter, Math.max(0, page), size(size)).map(StatementView::of);
@@ -61,20 +68,33 @@ class StatementController {
             @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size,
             @AuthenticationPrincipal Actor actor) {
         return register.ofAccount(actor.getUsername())
-                .map(own -> new Filter(null, own, null, Statement.Status.PUBLISHED))
+                .map(Filter::publishedOf)
                 .map(filter ->
                         statements.list(filter, Math.max(0, page), size(size)).map(StatementView::of))
                 .orElseGet(() -> new Listing<>(List.of(), 0, Math.max(0, page), size(size)));
     }
 
+    /** What the platform tells an agency about its creators' months. */
+    @GetMapping("/api/agency/statements")
+    @RolesAllowed("NETWORK_MANAGER")
+    Listing<StatementView> ofAgency(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size,
+            @AuthenticationPrincipal Actor actor) {
+        return statements
+                .list(Filter.publishedOf(agency(actor)), Math.max(0, page), size(size))
+                .map(StatementView::of);
+    }
+
     @GetMapping("/api/statements/{number}")
-    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR", "CREATOR"})
+    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR", "CREATOR", "NETWORK_MANAGER"})
     StatementView one(@PathVariable String number, @AuthenticationPrincipal Actor actor) {
         return StatementView.of(visible(number, actor));
     }
 
+    /** Signed once the statement is published. */
     @GetMapping("/api/statements/{number}/pdf")
-    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR", "CREATOR"})
+    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR", "CREATOR", "NETWORK_MANAGER"})
     ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal Actor actor) {
         var statement = visible(number, actor);
         return ResponseEntity.ok()
@@ -84,16 +104,26 @@ class StatementController {
                 .body(shelf.pdf(statement.number()));
     }
 
-    /** A creator sees own published ones; all else does not exist. */
+    /** A creator and an agency see their own published ones; all else does not exist for them. */
     private Statement visible(String number, Actor actor) {
         var statement = statements.find(number).orElseThrow(NotFound::new);
-        if (actor.is(Role.CREATOR)) {
-            var own = register.ofAccount(actor.getUsername()).filter(statement.creatorId()::equals);
-            if (own.isEmpty() || statement.status() != Statement.Status.PUBLISHED) {
-                throw new NotFound();
-            }
+        if (actor.is(Role.FINANCE) || actor.is(Role.FINANCE_APPROVER) || actor.is(Role.AUDITOR)) {
+            return statement;
+        }
+        boolean own = actor.is(Role.CREATOR)
+                ? register.ofAccount(actor.getUsername()).equals(Optional.ofNullable(statement.creatorId()))
+                : agency(actor).equals(statement.agencyId());
+        if (!own || statement.status() != Statement.Status.PUBLISHED) {
+            throw new NotFound();
         }
         return statement;
+    }
+
+    private static AgencyId agency(Actor actor) {
+        if (actor.agencyId() == null) {
+            throw new NotFound();
+        }
+        return new AgencyId(actor.agencyId());
     }
 
     private static int size(int size) {
@@ -115,26 +145,30 @@ class StatementController {
     record StatementView(
             String number,
             Statement.Kind kind,
-            BonusWeek week,
-            CreatorId creatorId,
+            String period,
+            @Nullable BonusWeek week,
+            @Nullable CreatorId creatorId,
+            @Nullable AgencyId agencyId,
             Statement.Status status,
             String gross,
             String withheld,
             String net,
             String currency,
-            String payoutId) {
+            @Nullable PayoutId payoutId) {
         static StatementView of(Statement statement) {
             return new StatementView(
                     statement.number(),
                     statement.kind(),
+                    statement.period(),
                     statement.week(),
                     statement.creatorId(),
+                    statement.agencyId(),
                     statement.status(),
                     statement.gross().text(),
                     statement.withheld().text(),
                     statement.net().text(),
                     statement.net().currency(),
-                    statement.payoutId().value());
+                    statement.payoutId());
         }
     }
 }

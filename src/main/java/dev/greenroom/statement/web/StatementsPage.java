@@ -2,13 +2,11 @@ package dev.greenroom.statement.web;
 
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
-import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.statement.Statement;
 import dev.greenroom.statement.Statements;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,16 +27,19 @@ class StatementsPage {
     @GetMapping("/statements")
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
     String list(
-            @RequestParam(defaultValue = "") String week,
+            @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String creator,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        model.addAttribute("week", week);
+        model.addAttribute("period", period);
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", Statement.Kind.values());
         model.addAttribute("creator", creator);
         model.addAttribute("status", status);
         model.addAttribute("statuses", Statement.Status.values());
-        var filter = filter(week.strip(), creator.strip(), status);
+        var filter = filter(period.strip(), creator.strip(), kind, status);
         var found = filter.map(wanted -> statements.list(wanted, Math.max(page, 0), Listing.DEFAULT_SIZE))
                 .orElseGet(() -> new Listing<>(List.of(), 0, 0, Listing.DEFAULT_SIZE));
         model.addAttribute("statements", found.items());
@@ -47,16 +48,15 @@ class StatementsPage {
     }
 
     /** Empty when a filter cannot match anything. */
-    private static Optional<Statements.Filter> filter(String week, String creator, String status) {
+    private static Optional<Statements.Filter> filter(String period, String creator, String kind, String status) {
         try {
             return Optional.of(new Statements.Filter(
-                    given(week, BonusWeek::parse),
+                    null,
+                    given(period, Function.identity()),
                     given(creator, CreatorId::new),
                     null,
-                    Arrays.stream(Statement.Status.values())
-                            .filter(one -> one.name().equals(status))
-                            .findFirst()
-                            .orElse(null)));
+                    given(kind, Statement.Kind::valueOf),
+                    given(status, Statement.Status::valueOf)));
         } catch (IllegalArgumentException nothingLikeIt) {
             return Optional.empty();
         }
