@@ -5,8 +5,13 @@ import dev.greenroom.reference.ApplicationId;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** An alert without its evidence. */
-record Alert(
+/**
+ * An alert without its evidence.
+ *
+ * @param escalatedAt when its review became overdue; null when it did not
+ * @param closing null while it is open
+ */
+public record Alert(
         AlertId id,
         AlertKind kind,
         String code,
@@ -16,10 +21,26 @@ record Alert(
         @Nullable OffsetDateTime escalatedAt,
         @Nullable Closing closing) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return closing == null;
     }
 
+    /** It keeps a creator from being paid: at level BLOCK, until it is cleared. */
+    public boolean isBlocking() {
+        return level == AlertLevel.BLOCK && (closing == null || closing.decision() == AlertDecision.CONFIRMED);
+    }
+
     /** How it ended. */
-    record Closing(AlertDecision decision, OffsetDateTime at, String by, @Nullable String secondBy, String reason) {}
+    public record Closing(
+            AlertDecision decision,
+            OffsetDateTime at,
+            String by,
+            String reason,
+            @Nullable String secondBy,
+            @Nullable String secondReason) {
+        /** The words of whoever decided last. */
+        String lastReason() {
+            return secondReason == null ? reason : secondReason;
+        }
+    }
 }

@@ -6,8 +6,10 @@ import dev.greenroom.reference.Chunks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,18 @@ class Applications {
 
     Application get(ApplicationId id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Of these, those that were ever submitted. */
+    List<Application> submitted(Collection<ApplicationId> ids) {
+        var found = new ArrayList<Application>();
+        for (var chunk : Chunks.of(ids.stream().map(ApplicationId::value).toList())) {
+            found.addAll(database.sql(COLUMNS + "where facts is not null and id in (:ids)")
+                    .param("ids", chunk)
+                    .query(Applications::map)
+                    .list());
+        }
+        return found;
     }
 
     Application lock(ApplicationId id) {

@@ -19,14 +19,21 @@ class ActivationDesk {
     private final Creators creators;
     private final SealedPayees sealed;
     private final ApplicationDesk applications;
+    private final AlertHolds alertHolds;
     private final AuditTrail audit;
     private final Clock clock;
 
     ActivationDesk(
-            Creators creators, SealedPayees sealed, ApplicationDesk applications, AuditTrail audit, Clock clock) {
+            Creators creators,
+            SealedPayees sealed,
+            ApplicationDesk applications,
+            AlertHolds alertHolds,
+            AuditTrail audit,
+            Clock clock) {
         this.creators = creators;
         this.sealed = sealed;
         this.applications = applications;
+        this.alertHolds = alertHolds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +69,7 @@ class ActivationDesk {
                     creator.id().value(),
                     null,
                     Map.of("application", id.value())));
+            alertHolds.activated(creator.id(), id);
         }
         return creators.ofApplication(id).map(Creator::id);
     }

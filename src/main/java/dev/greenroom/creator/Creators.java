@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -97,6 +98,30 @@ class Creators {
                     });
         }
         return found;
+    }
+
+    List<Creator> allOfApplications(Collection<ApplicationId> ids) {
+        var found = new ArrayList<Creator>();
+        for (var chunk : Chunks.ofText(ids.stream().map(ApplicationId::value).toList())) {
+            found.addAll(database.sql(SELECT + "where application_id in (:ids)")
+                    .param("ids", chunk)
+                    .query(Creators::creator)
+                    .list());
+        }
+        return found;
+    }
+
+    /** Applications of those who are or may again be paid, ascending: behind the first id, up to the second. */
+    List<ApplicationId> screened(@Nullable ApplicationId after, @Nullable ApplicationId upTo, int size) {
+        return database.sql("select application_id from creator where standing not in ('LEFT', 'BLACKLISTED')"
+                        + " and application_id > :after"
+                        + " and (cast(:upTo as varchar) is null or application_id <= :upTo)"
+                        + " order by application_id limit :size")
+                .param("after", after == null ? "" : after.value())
+                .param("upTo", upTo == null ? null : upTo.value())
+                .param("size", size)
+                .query((row, number) -> new ApplicationId(row.getString(1)))
+                .list();
     }
 
     Set<String> known(Collection<String> ids) {

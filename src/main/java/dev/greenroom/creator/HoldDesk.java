@@ -2,6 +2,7 @@ package dev.greenroom.creator;
 
 import dev.greenroom.access.Role;
 import dev.greenroom.access.StaffDesk;
+import dev.greenroom.alert.AlertDesk;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.creator.HoldCode.Family;
@@ -27,14 +28,23 @@ public class HoldDesk {
     private final Holds holds;
     private final Standings standings;
     private final StaffDesk staff;
+    private final AlertDesk alerts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HoldDesk(Creators creators, Holds holds, Standings standings, StaffDesk staff, AuditTrail audit, Clock clock) {
+    HoldDesk(
+            Creators creators,
+            Holds holds,
+            Standings standings,
+            StaffDesk staff,
+            AlertDesk alerts,
+            AuditTrail audit,
+            Clock clock) {
         this.creators = creators;
         this.holds = holds;
         this.standings = standings;
         this.staff = staff;
+        this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,7 +104,7 @@ public class HoldDesk {
     @Transactional
     public void release(
             CreatorId id, Collection<Family> families, @Nullable HoldCode code, String note, String username) {
-        creators.lock(id).orElseThrow(NotFound::new);
+        var creator = creators.lock(id).orElseThrow(NotFound::new);
         var chosen = open(id).stream()
                 .filter(hold -> families.contains(hold.code().family()))
                 .filter(hold -> code == null || hold.code() == code)
@@ -105,14 +115,22 @@ public class HoldDesk {
         if (chosen.stream().anyMatch(hold -> mustBeAnother(hold, username))) {
             throw new WrongState("Who set a compliance hold cannot release it: another officer must.");
         }
+        if (chosen.stream().anyMatch(hold -> followsAlert(creator, hold))) {
+            throw new WrongState(
+                    "A strong alert on this creator is open: decide the alert, and the hold goes with it.");
+        }
         release(id, chosen, note, username);
     }
 
-    /** An appeal was granted: all that the creator was told under this code ends. */
+    /** An appeal was granted: all that the creator was told under this code ends, but for what follows an open alert. */
     @Transactional
     void releaseOnAppeal(CreatorId id, HoldCode told, String note, String username) {
-        creators.lock(id).orElseThrow(NotFound::new);
-        release(id, open(id).stream().filter(hold -> hold.code().told() == told).toList(), note, username);
+        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        var chosen = open(id).stream()
+                .filter(hold -> hold.code().told() == told)
+                .filter(hold -> !followsAlert(creator, hold))
+                .toList();
+        release(id, chosen, note, username);
     }
 
     /**
@@ -148,6 +166,20 @@ public class HoldDesk {
                         "code", code.name(),
                         "before", hold.reviewBy().toString(),
                         "reviewBy", reviewBy.toString()));
+    }
+
+    /** Says anew why a rule holds. A hold that a person has set keeps its note; without any, nothing happens. */
+    @Transactional
+    public void noteBySystem(CreatorId id, HoldCode code, String note) {
+        if (holds.note(id, code, note, Act.SYSTEM)) {
+            recordAct("CREATOR_HOLD_NOTED", id, Act.SYSTEM, note, Map.of("code", code.name()));
+        }
+    }
+
+    private boolean followsAlert(Creator creator, Hold hold) {
+        return hold.setBy().equals(Act.SYSTEM)
+                && alerts.blocking(creator.applicationId()).stream()
+                        .anyMatch(alert -> AlertHolds.follows(hold.code(), alert));
     }
 
     private void checkOwner(NewHold given) {

@@ -44,6 +44,15 @@ class Holds {
                 == 1;
     }
 
+    /** True when a hold with this code by this username is open and said something else. */
+    boolean note(CreatorId id, HoldCode code, String note, String setBy) {
+        return database.sql("update creator_hold set note = ?"
+                                + " where creator_id = ? and open_code = ? and set_by = ? and note <> ?")
+                        .params(note, id.value(), code.name(), setBy, note)
+                        .update()
+                == 1;
+    }
+
     void release(CreatorId id, HoldCode code, String note, String username, OffsetDateTime now) {
         database.sql("update creator_hold set open_code = null, released_by = ?, released_at = ?, release_note = ?"
                         + " where creator_id = ? and open_code = ?")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param msgId of the pain.001: unique, and never used for other content
  * @param reissueOf the payout that this batch pays again, or null for a batch of a run
  * @param listsLoaded false when no screening list was ever loaded: then nobody is clear, and the releaser must know
+ * @param likelyHits payees who are like an entry of a list, not strongly, as last screened: officers look, the money goes on
  * @param contentsChangedAt when a person last took a payout out; a release given before that does not count
  * @param holds how often it was held
  * @param reportOverdueAt when the bank's report is missed
@@ -29,6 +30,7 @@ public record Batch(
         int payouts,
         Money total,
         boolean listsLoaded,
+        int likelyHits,
         @Nullable OffsetDateTime contentsChangedAt,
         int holds,
         @Nullable Long holdTaskKey,

@@ -38,6 +38,7 @@ class BatchReview {
             data.put("count", batch.payouts());
             data.put("total", batch.total().text());
             data.put("screeningListsLoaded", batch.listsLoaded());
+            data.put("payeesWithLikelyHits", batch.likelyHits());
             data.put("timesHeld", batch.holds());
             data.put("largest", lines(id, "in_batch order by net desc, id" + TOP));
             data.put("firstTime", lines(id, "in_batch and " + FIRST_TIME + " order by net desc, id" + TOP));

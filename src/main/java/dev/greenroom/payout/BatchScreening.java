@@ -1,5 +1,6 @@
 package dev.greenroom.payout;
 
+import dev.greenroom.alert.HitDesk;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.payout.Payees.Finding;
@@ -8,10 +9,14 @@ import dev.greenroom.payout.PayoutHolds.Hold;
 import dev.greenroom.payout.Withholding.Due;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.screening.Party;
+import dev.greenroom.screening.Screener.Hit;
+import dev.greenroom.screening.Sighting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,7 @@ class BatchScreening {
     private final PayoutHolds holds;
     private final Withholding withholding;
     private final PayoutBooks books;
+    private final HitDesk alerts;
     private final RunTotals totals;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +45,7 @@ class BatchScreening {
             PayoutHolds holds,
             Withholding withholding,
             PayoutBooks books,
+            HitDesk alerts,
             RunTotals totals,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +55,7 @@ class BatchScreening {
         this.holds = holds;
         this.withholding = withholding;
         this.books = books;
+        this.alerts = alerts;
         this.totals = totals;
         this.audit = audit;
         this.clock = clock;
@@ -63,19 +71,32 @@ class BatchScreening {
         var findings = payees.screened(ready.stream().map(Payout::creatorId).toList());
         var stopped = new ArrayList<Hold>();
         var payable = new ArrayList<Due>();
+        var hits = new LinkedHashMap<Party, Map<Sighting, Hit>>();
         boolean listsLoaded = true;
+        int likely = 0;
         for (var payout : ready) {
             switch (judge(batch, findings.get(payout.creatorId()))) {
-                case Finding.Stopped stop -> stopped.add(new Hold(payout, stop.reason(), stop.hits()));
+                case Finding.Stopped stop -> {
+                    stopped.add(new Hold(
+                            payout, stop.reason(), List.copyOf(stop.hits().values())));
+                    if (stop.party() != null) {
+                        hits.put(stop.party(), stop.hits());
+                    }
+                }
                 case Finding.Payable pay -> {
                     payable.add(new Due(payout, pay.payee()));
                     listsLoaded &= pay.listsLoaded();
+                    if (!pay.hits().isEmpty()) {
+                        likely++;
+                        hits.put(pay.payee().party(), pay.hits());
+                    }
                 }
             }
         }
         holds.hold(stopped);
+        alerts.raise(hits, "Before the payment of batch " + id);
         remember(recomputed(payable));
-        batches.inRelease(id, listsLoaded);
+        batches.inRelease(id, listsLoaded, likely);
         batches.recount(id);
         audit.record(new Act(
                 Act.SYSTEM,
@@ -90,11 +111,11 @@ class BatchScreening {
 
     private static Finding judge(Batch batch, @Nullable Finding finding) {
         if (finding == null) {
-            return new Finding.Stopped(HoldReason.unknownPayee(), List.of());
+            return new Finding.Stopped(HoldReason.unknownPayee());
         }
         if (finding instanceof Finding.Payable payable
                 && Rail.of(payable.payee().payout(), batch.currency()) != batch.rail()) {
-            return new Finding.Stopped(HoldReason.otherRail(), List.of());
+            return new Finding.Stopped(HoldReason.otherRail());
         }
         return finding;
     }

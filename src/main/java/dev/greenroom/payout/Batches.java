@@ -94,13 +94,15 @@ class Batches {
                 Map.of("id", id.value()));
     }
 
-    void inRelease(BatchId id, boolean listsLoaded) {
+    /** @param likelyHits payees with hits that hold no money and that nobody has cleared */
+    void inRelease(BatchId id, boolean listsLoaded, int likelyHits) {
         jdbc.update(
                 """
-                update payment_batch set status = 'IN_RELEASE', lists_loaded = :lists, screened_at = :now,
+                update payment_batch set status = 'IN_RELEASE', lists_loaded = :lists, likely_hits = :likely,
+                    screened_at = :now,
                     held_until = null, version = version + 1
                 where id = :id""",
-                Map.of("id", id.value(), "lists", listsLoaded, "now", now()));
+                Map.of("id", id.value(), "lists", listsLoaded, "likely", likelyHits, "now", now()));
     }
 
     void contentsChanged(BatchId id) {
@@ -180,6 +182,7 @@ class Batches {
                 row.getInt("payouts"),
                 new Money(row.getBigDecimal("total"), currency),
                 row.getBoolean("lists_loaded"),
+                row.getInt("likely_hits"),
                 row.getObject("contents_changed_at", OffsetDateTime.class),
                 row.getInt("holds"),
                 row.getObject("hold_task_key", Long.class),

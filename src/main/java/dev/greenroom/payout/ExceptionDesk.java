@@ -14,7 +14,6 @@ import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Deadlines;
 import dev.greenroom.reference.PayoutId;
-import dev.greenroom.screening.ClearedHits;
 import dev.greenroom.statement.StatementDesk;
 import dev.greenroom.tax.TaxDesk;
 import dev.greenroom.worklist.TaskAnswers;
@@ -35,11 +34,9 @@ class ExceptionDesk {
     private final Payouts payouts;
     private final Batches batches;
     private final PayoutBooks books;
-    private final PayoutHolds holds;
     private final PayoutExceptions exceptions;
     private final Withholding withholding;
     private final CreatorRegister register;
-    private final ClearedHits clearedHits;
     private final TaxDesk tax;
     private final StatementDesk statements;
     private final RunTotals totals;
@@ -53,11 +50,9 @@ class ExceptionDesk {
             Payouts payouts,
             Batches batches,
             PayoutBooks books,
-            PayoutHolds holds,
             PayoutExceptions exceptions,
             Withholding withholding,
             CreatorRegister register,
-            ClearedHits clearedHits,
             TaxDesk tax,
             StatementDesk statements,
             RunTotals totals,
@@ -69,11 +64,9 @@ class ExceptionDesk {
         this.payouts = payouts;
         this.batches = batches;
         this.books = books;
-        this.holds = holds;
         this.exceptions = exceptions;
         this.withholding = withholding;
         this.register = register;
-        this.clearedHits = clearedHits;
         this.tax = tax;
         this.statements = statements;
         this.totals = totals;
@@ -125,7 +118,6 @@ class ExceptionDesk {
         if (payee == null) {
             throw new IllegalStateException("The payee is not registered");
         }
-        clearHits(old, payee.applicationId(), given.username());
         tax.reverse(List.of(id));
         statements.withdraw(List.of(id));
         books.apply(List.of(new Change(old, old.superseded())));
@@ -160,18 +152,6 @@ class ExceptionDesk {
         books.apply(List.of(
                 new Change(payout, payout.moved(PayoutStatus.WRITTEN_OFF, payout.reasonCode(), payout.reasonText()))));
         end(payout, given, "PAYOUT_WRITTEN_OFF", Map.of());
-    }
-
-    /** A compliance officer who lets a held payee be paid has looked at the hits. */
-    private void clearHits(Payout old, dev.greenroom.reference.ApplicationId subject, String by) {
-        if (HoldReason.SCREENING_HIT.equals(old.reasonCode())) {
-            clearedHits.clear(
-                    subject,
-                    holds.hits(old.id()).stream()
-                            .map(hit -> new ClearedHits.Entry(hit.list(), hit.entryId()))
-                            .toList(),
-                    by);
-        }
     }
 
     private void end(Payout payout, Given<ResolvePayoutAnswer> given, String act, Map<String, String> details) {

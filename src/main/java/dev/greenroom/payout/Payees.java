@@ -5,20 +5,22 @@ import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.creator.Payability;
 import dev.greenroom.creator.Payee;
 import dev.greenroom.reference.CreatorId;
+import dev.greenroom.screening.Clearances;
 import dev.greenroom.screening.ClearedHits;
+import dev.greenroom.screening.Party;
 import dev.greenroom.screening.Screener;
-import dev.greenroom.screening.Screener.Band;
 import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.screening.Screener.Result;
-import dev.greenroom.screening.Screener.Subject;
+import dev.greenroom.screening.Sighting;
+import dev.greenroom.screening.Sightings;
 import dev.greenroom.vault.Vault;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks at payees before money goes to them: payable, known, and on no list that nobody cleared. */
@@ -27,12 +29,14 @@ class Payees {
     private final CreatorRegister register;
     private final Screener screener;
     private final ClearedHits clearedHits;
+    private final Sightings sightings;
     private final Vault vault;
 
-    Payees(CreatorRegister register, Screener screener, ClearedHits clearedHits, Vault vault) {
+    Payees(CreatorRegister register, Screener screener, ClearedHits clearedHits, Sightings sightings, Vault vault) {
         this.register = register;
         this.screener = screener;
         this.clearedHits = clearedHits;
+        this.sightings = sightings;
         this.vault = vault;
     }
 
@@ -45,9 +49,10 @@ class Payees {
             var payee = payees.get(creator);
             var standing = payability.get(creator);
             if (payee == null || standing == null) {
-                findings.put(creator, new Finding.Stopped(HoldReason.unknownPayee(), List.of()));
+                findings.put(creator, new Finding.Stopped(HoldReason.unknownPayee()));
             } else {
-                findings.put(creator, standing.payable() ? new Finding.Payable(payee, true) : stopped(standing));
+                findings.put(
+                        creator, standing.payable() ? new Finding.Payable(payee, true, Map.of()) : stopped(standing));
             }
         }
         return findings;
@@ -61,49 +66,37 @@ class Payees {
                 .map(finding -> ((Finding.Payable) finding).payee())
                 .toList();
         var cleared = clearedHits.of(payable.stream().map(Payee::applicationId).toList());
-        var subjects = new ArrayList<Subject>();
-        payable.forEach(payee -> subjects.addAll(subjects(payee)));
-        var results = screener.screenAll(subjects).iterator();
-        for (var payee : payable) {
-            var own = subjects(payee).stream().map(subject -> results.next()).toList();
-            findings.put(payee.creatorId(), judge(payee, own, cleared.getOrDefault(payee.applicationId(), Set.of())));
+        var parties = payable.stream().map(Payee::party).toList();
+        var results = screener.screenAll(
+                parties.stream().flatMap(party -> party.subjects().stream()).toList());
+        int next = 0;
+        for (int i = 0; i < payable.size(); i++) {
+            int end = next + parties.get(i).subjects().size();
+            findings.put(
+                    payable.get(i).creatorId(),
+                    judge(payable.get(i), parties.get(i), results.subList(next, end), cleared));
+            next = end;
         }
         return findings;
     }
 
-    /** The creator with all identifiers, and the holder of the account when that is another. */
-    private static List<Subject> subjects(Payee payee) {
-        var creator = new Subject(
-                payee.legalName(),
-                "PERSON",
-                payee.birthDate(),
-                payee.nationality(),
-                payee.identifiers().stream()
-                        .map(identifier -> new Screener.Identifier(identifier.type(), identifier.number()))
-                        .toList());
-        var holder = payee.payout().holderName();
-        if (holder.strip().equalsIgnoreCase(payee.legalName().strip())) {
-            return List.of(creator);
+    /** Strong hits that nobody cleared hold the money; likely ones are only for officers to see. */
+    private Finding judge(Payee payee, Party party, List<Result> results, Clearances cleared) {
+        var open = new LinkedHashMap<Sighting, Hit>();
+        sightings.of(party.subjects(), results).forEach((sighting, hit) -> {
+            if (!cleared.cover(party.id(), sighting)) {
+                open.put(sighting, hit);
+            }
+        });
+        if (open.keySet().stream().anyMatch(Sighting::needsSecond)
+                || results.stream().anyMatch(Result::ownIdentifier)) {
+            return new Finding.Stopped(HoldReason.hit(), open, party);
         }
-        var kind = "BUSINESS".equals(payee.residence()) ? "ENTITY" : "PERSON";
-        return List.of(creator, new Subject(holder, kind, null, null, List.of()));
-    }
-
-    private static Finding judge(Payee payee, List<Result> results, Set<ClearedHits.Entry> cleared) {
-        var open = results.stream()
-                .flatMap(result -> result.hits().stream())
-                .filter(hit -> hit.band() == Band.BLOCK)
-                .filter(hit -> !cleared.contains(ClearedHits.Entry.of(hit)))
-                .distinct()
-                .toList();
-        if (!open.isEmpty() || results.stream().anyMatch(Result::ownIdentifier)) {
-            return new Finding.Stopped(HoldReason.hit(), open);
-        }
-        return new Finding.Payable(payee, results.stream().allMatch(Result::listsLoaded));
+        return new Finding.Payable(payee, results.stream().allMatch(Result::listsLoaded), open);
     }
 
     private static Finding stopped(Payability payability) {
-        return new Finding.Stopped(HoldReason.of(payability), List.of());
+        return new Finding.Stopped(HoldReason.of(payability));
     }
 
     /** Changes when the account or a name changes; tells nothing about them. */
@@ -124,10 +117,20 @@ class Payees {
 
     /** What was found about a payee. */
     sealed interface Finding {
-        /** @param listsLoaded false when there was no list to screen against */
-        record Payable(Payee payee, boolean listsLoaded) implements Finding {}
+        /**
+         * @param listsLoaded false when there was no list to screen against
+         * @param hits likely ones that nobody has cleared
+         */
+        record Payable(Payee payee, boolean listsLoaded, Map<Sighting, Hit> hits) implements Finding {}
 
-        /** @param hits the entries nobody has cleared, if that is why */
-        record Stopped(HoldReason reason, List<Hit> hits) implements Finding {}
+        /**
+         * @param hits those that nobody has cleared, if that is why
+         * @param party who has them; null when nobody was screened
+         */
+        record Stopped(HoldReason reason, Map<Sighting, Hit> hits, @Nullable Party party) implements Finding {
+            Stopped(HoldReason reason) {
+                this(reason, Map.of(), null);
+            }
+        }
     }
 }

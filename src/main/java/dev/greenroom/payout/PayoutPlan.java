@@ -89,10 +89,9 @@ class PayoutPlan {
         for (var draft : unprepared) {
             var line = lines.get(draft.creatorId());
             var payout = draft.grossing(line == null ? Money.zero(Money.CNY) : line.bonus());
-            switch (findings.getOrDefault(
-                    draft.creatorId(), new Finding.Stopped(HoldReason.unknownPayee(), List.of()))) {
+            switch (findings.getOrDefault(draft.creatorId(), new Finding.Stopped(HoldReason.unknownPayee()))) {
                 case Finding.Payable payable -> dues.add(new Due(payout, payable.payee()));
-                case Finding.Stopped reason -> stopped.add(new Hold(payout, reason.reason(), reason.hits()));
+                case Finding.Stopped reason -> stopped.add(new Hold(payout, reason.reason()));
             }
         }
         withholding.apply(dues, today());

@@ -1,5 +1,6 @@
 package dev.greenroom.payout;
 
+import dev.greenroom.alert.AlertDesk;
 import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.payout.ResolvePayoutAnswer.Decision;
 import dev.greenroom.reference.PayoutId;
@@ -22,12 +23,15 @@ class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
     private final Batches batches;
     private final PayoutHolds holds;
     private final CreatorRegister register;
+    private final AlertDesk alerts;
 
-    ResolvePayoutPolicy(Payouts payouts, Batches batches, PayoutHolds holds, CreatorRegister register) {
+    ResolvePayoutPolicy(
+            Payouts payouts, Batches batches, PayoutHolds holds, CreatorRegister register, AlertDesk alerts) {
         this.payouts = payouts;
         this.batches = batches;
         this.holds = holds;
         this.register = register;
+        this.alerts = alerts;
     }
 
     /** Never while money may have moved: a report decides first. */
@@ -93,9 +97,20 @@ class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
             return Judgement.refused(
                     "While its outcome is unknown a payout cannot be issued again: the bank's report decides");
         }
+        if (answer.decision() == Decision.REISSUE && isBlocked(task)) {
+            return Judgement.refused("A strong alert on this payee is not cleared: decide the alert first");
+        }
         return mayBeWrittenOff(status)
                 ? Judgement.allowed()
                 : Judgement.refused("This payout is " + status + ": there is nothing to resolve");
+    }
+
+    private boolean isBlocked(OpenTask task) {
+        return find(task.subjectId())
+                .flatMap(payout -> register.payees(List.of(payout.creatorId())).values().stream()
+                        .findFirst())
+                .filter(payee -> !alerts.blocking(payee.applicationId()).isEmpty())
+                .isPresent();
     }
 
     @Override

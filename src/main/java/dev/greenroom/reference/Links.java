@@ -20,6 +20,10 @@ public class Links {
         return base + "/creators/" + id;
     }
 
+    public String alert(AlertId id) {
+        return base + "/alerts/" + id;
+    }
+
     public String bonusRun(BonusWeek week) {
         return base + "/runs/" + week;
     }

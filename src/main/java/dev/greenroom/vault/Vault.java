@@ -99,6 +99,8 @@ public class Vault {
         ADDRESS,
         DEVICE,
         GUARDIAN,
-        HOLDER
+        HOLDER,
+        /** What screening compares of a person, all in one. */
+        SCREENED
     }
 }

@@ -2,16 +2,20 @@ package dev.greenroom.vetting;
 
 import dev.greenroom.application.Applicant;
 import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.application.ScreenedSubjects;
+import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Times;
 import dev.greenroom.screening.Barred;
+import dev.greenroom.screening.Clearances;
 import dev.greenroom.screening.ClearedHits;
 import dev.greenroom.screening.Screener;
 import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.screening.Screener.Identifier;
 import dev.greenroom.screening.Screener.Result;
+import dev.greenroom.screening.Screener.Subject;
+import dev.greenroom.screening.Sightings;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The checks themselves, on the facts given; stores nothing. The same in a round of vetting and at every later look. */
@@ -22,6 +26,7 @@ class Checks {
     private final ApplicationDesk applications;
     private final Screener screener;
     private final ClearedHits cleared;
+    private final Sightings sightings;
     private final Barred barred;
     private final Overrides overrides;
     private final VettingSettings settings;
@@ -31,6 +36,7 @@ class Checks {
             ApplicationDesk applications,
             Screener screener,
             ClearedHits cleared,
+            Sightings sightings,
             Barred barred,
             Overrides overrides,
             VettingSettings settings,
@@ -38,6 +44,7 @@ class Checks {
         this.applications = applications;
         this.screener = screener;
         this.cleared = cleared;
+        this.sightings = sightings;
         this.barred = barred;
         this.overrides = overrides;
         this.settings = settings;
@@ -72,9 +79,11 @@ class Checks {
     /** Without the hits that people have cleared for this person; an identifier on the own list cannot be cleared. */
     Screened screening(Applicant applicant) {
         var id = applicant.applicationId();
-        var before = cleared.of(List.of(id)).getOrDefault(id, Set.of());
-        var found = screener.screenAll(ScreeningPolicy.subjects(applicant, Times.today(clock))).stream()
-                .map(result -> without(before, result))
+        var before = cleared.of(List.of(id));
+        var subjects = ScreenedSubjects.of(applicant, Times.today(clock));
+        var results = screener.screenAll(subjects).iterator();
+        var found = subjects.stream()
+                .map(subject -> without(before, id, subject, results.next()))
                 .toList();
         var hits = found.stream()
                 .flatMap(result -> result.hits().stream())
@@ -84,9 +93,9 @@ class Checks {
         return new Screened(ScreeningPolicy.judge(found), hits);
     }
 
-    private static Result without(Set<ClearedHits.Entry> cleared, Result result) {
+    private Result without(Clearances cleared, ApplicationId id, Subject subject, Result result) {
         var open = result.hits().stream()
-                .filter(hit -> !cleared.contains(ClearedHits.Entry.of(hit)))
+                .filter(hit -> !cleared.cover(id, sightings.of(subject, hit)))
                 .toList();
         return new Result(result.listsLoaded(), result.ownIdentifier(), open, result.versions());
     }

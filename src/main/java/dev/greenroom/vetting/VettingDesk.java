@@ -1,21 +1,27 @@
 package dev.greenroom.vetting;
 
+import dev.greenroom.alert.HitDesk;
 import dev.greenroom.application.ApplicationDesk;
 import dev.greenroom.application.ApplicationStatus;
 import dev.greenroom.application.InformationDesk;
 import dev.greenroom.application.Risk;
+import dev.greenroom.application.ScreenedSubjects;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Deadlines;
 import dev.greenroom.reference.Times;
+import dev.greenroom.screening.Clearance;
 import dev.greenroom.screening.ClearedHits;
+import dev.greenroom.screening.Sighting;
+import dev.greenroom.screening.Sightings;
 import dev.greenroom.worklist.TaskAnswers.Given;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +40,8 @@ class VettingDesk {
     private final RiskPoints points;
     private final Overrides overrides;
     private final ClearedHits clearedHits;
+    private final Sightings sightings;
+    private final HitDesk hits;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -48,6 +56,8 @@ class VettingDesk {
             RiskPoints points,
             Overrides overrides,
             ClearedHits clearedHits,
+            Sightings sightings,
+            HitDesk hits,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -60,6 +70,8 @@ class VettingDesk {
         this.points = points;
         this.overrides = overrides;
         this.clearedHits = clearedHits;
+        this.sightings = sightings;
+        this.hits = hits;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -118,7 +130,8 @@ class VettingDesk {
                     .orElse(null);
             record(id, "VETTING_" + verdict, reason, people);
             if (verdict == VettingVerdict.CLEARED) {
-                review.ifPresent(given -> clearedHits.clear(id, hits(id), given.username()));
+                review.ifPresent(given -> clear(id, given, second));
+                hits.screen(id, "Cleared by vetting: what no officer has cleared with a reason");
                 review.ifPresent(given -> acceptIdentifiers(id, given));
             }
         }
@@ -144,11 +157,28 @@ class VettingDesk {
         }
     }
 
+    /** Without a reason nothing is cleared. */
+    private void clear(
+            ApplicationId id, Given<ReviewApplicationAnswer> first, Optional<Given<SecondReviewAnswer>> second) {
+        var reason = first.answer().reason();
+        if (reason != null && !reason.isBlank()) {
+            clearedHits.clear(
+                    id,
+                    sightings(id),
+                    new Clearance(
+                            first.username(),
+                            reason,
+                            second.map(Given::username).orElse(null),
+                            second.map(given -> given.answer().reason()).orElse(null)));
+        }
+    }
+
     /** What the officers saw and cleared: it does not stop the same person at a payment. */
-    private List<ClearedHits.Entry> hits(ApplicationId id) {
+    private List<Sighting> sightings(ApplicationId id) {
+        var subjects = ScreenedSubjects.of(applications.applicant(id), Times.today(clock));
         return results.of(id, rounds.current(id).number()).stream()
                 .flatMap(result -> result.hits().stream())
-                .map(ClearedHits.Entry::of)
+                .flatMap(hit -> sightings.of(subjects, hit).stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.greenroom.worklist;
 
+import dev.greenroom.reference.AlertId;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.BonusWeek;
@@ -23,6 +24,7 @@ class TaskLinks {
         var linked = new LinkedHashMap<>(data);
         switch (subjectType) {
             case "application" -> linked.putIfAbsent("caseUrl", links.applicationCase(new ApplicationId(subjectId)));
+            case "alert" -> linked.putIfAbsent("alertUrl", links.alert(new AlertId(subjectId)));
             case "run" -> linked.putIfAbsent("runUrl", links.bonusRun(BonusWeek.parse(subjectId)));
             case "batch" -> linked.putIfAbsent("batchUrl", links.batch(new BatchId(subjectId)));
             case "payout" -> linked.putIfAbsent("payoutUrl", links.payout(new PayoutId(subjectId)));

@@ -14,10 +14,10 @@ public interface TaskPolicy<A extends Record> {
 
     Class<A> answerType();
 
-    /** Name of the process variable that holds the subject's id: applicationId, week, batchId or payoutId. */
+    /** Name of the process variable that holds the subject's id: applicationId, alertId, week, batchId or payoutId. */
     String subjectVariable();
 
-    /** application, run, batch or payout. */
+    /** application, alert, run, batch or payout. */
     String subjectType();
 
     /** What the queue shows for the subject: no personal identifiers; a stage name is allowed. */

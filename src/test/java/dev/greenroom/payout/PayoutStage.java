@@ -4,6 +4,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.Mockito.when;
 
+import dev.greenroom.alert.AlertFile;
+import dev.greenroom.alert.AlertFiles;
+import dev.greenroom.alert.AlertReviewDecision;
+import dev.greenroom.alert.ClearAlertWorker;
+import dev.greenroom.alert.ReviewAlertAnswer;
+import dev.greenroom.alert.SecondAlertDecision;
+import dev.greenroom.alert.SecondAlertReviewAnswer;
 import dev.greenroom.application.Applicant.PayoutMethod;
 import dev.greenroom.bonus.BonusRuns;
 import dev.greenroom.bonus.BonusRuns.PaidLine;
@@ -21,11 +28,13 @@ import dev.greenroom.reference.PayoutId;
 import dev.greenroom.screening.Screener;
 import dev.greenroom.testing.DatabaseTest;
 import dev.greenroom.testing.MovableClock;
+import dev.greenroom.worklist.OpenTask;
 import dev.greenroom.worklist.TaskAnswers;
 import dev.greenroom.worklist.TaskAnswers.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,6 +71,12 @@ abstract class PayoutStage extends DatabaseTest {
 
     @MockitoBean
     Screener screener;
+
+    @Autowired
+    AlertFiles alertFiles;
+
+    @Autowired
+    ClearAlertWorker clearAlert;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -180,6 +195,32 @@ abstract class PayoutStage extends DatabaseTest {
     void hit(CreatorId id, Screener.Band band) {
         var hit = new Screener.Hit("OFAC_SDN", "12345", "LI XIAOMEI", 0.97, band, List.of("name"), List.of());
         screened.put("李小梅", new Screener.Result(true, false, List.of(hit)));
+    }
+
+    List<AlertFile.Row> alerts(CreatorId id) {
+        return alertFiles.of(payees.get(id).applicationId());
+    }
+
+    /** As two officers of compliance do. */
+    void clearAlerts(CreatorId id) {
+        for (var alert : alerts(id)) {
+            answer(
+                    "review-alert",
+                    alert.id().value(),
+                    "compliance",
+                    new ReviewAlertAnswer(AlertReviewDecision.CLEAR, "another birth year"));
+            answer(
+                    "second-alert-review",
+                    alert.id().value(),
+                    "compliance2",
+                    new SecondAlertReviewAnswer(SecondAlertDecision.CONFIRM, "agreed"));
+            clearAlert.clearAlert(new ClearAlertWorker.Input(alert.id()));
+        }
+    }
+
+    static OpenTask task(String form, String subject) {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        return new OpenTask(COUNTER.incrementAndGet(), form, form, "test", 1, "test", subject, null, null, now, null);
     }
 
     void answer(String form, String subject, String username, Record answer) {

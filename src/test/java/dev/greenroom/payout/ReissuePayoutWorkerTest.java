@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.ledger.LedgerAccount;
 import dev.greenroom.screening.Screener;
+import dev.greenroom.worklist.Judgement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ReissuePayoutWorkerTest extends PayoutStage {
     @Autowired
     ReissuePayoutWorker worker;
+
+    @Autowired
+    ResolvePayoutPolicy policy;
 
     @Test
     void a_refused_payout_is_issued_again_once_and_the_books_hold_it_once() {
@@ -66,17 +70,23 @@ class ReissuePayoutWorkerTest extends PayoutStage {
     }
 
     @Test
-    void a_hit_that_compliance_lets_pass_does_not_stop_the_same_person_again() {
+    void a_strong_hit_is_no_way_around_the_two_officers_who_clear_its_alert() {
         var creator = creator("20000.00");
         hit(creator, Screener.Band.BLOCK);
         inRelease();
         var old = payoutOf(creator);
         assertThat(old.reasonCode()).isEqualTo("SCREENING_HIT");
-        resolve(old.id(), ResolvePayoutAnswer.Decision.REISSUE);
+        var reissue = new ResolvePayoutAnswer(ResolvePayoutAnswer.Decision.REISSUE, "looked into it");
+        var task = task(ResolvePayoutPolicy.FORM, old.id().value());
+        assertThat(policy.mayAnswer(task, "compliance", reissue)).isInstanceOf(Judgement.Refused.class);
 
+        clearAlerts(creator);
+        assertThat(policy.mayAnswer(task, "compliance", reissue)).isInstanceOf(Judgement.Allowed.class);
+        resolve(old.id(), ResolvePayoutAnswer.Decision.REISSUE);
         var batch =
                 worker.reissuePayout(new ReissuePayoutWorker.Input(old.id())).batchId();
 
         assertThat(screening.screen(batch)).isEqualTo(BatchVerdict.READY);
+        assertThat(alerts(creator)).hasSize(1);
     }
 }

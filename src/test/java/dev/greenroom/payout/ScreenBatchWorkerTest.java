@@ -2,6 +2,7 @@ package dev.greenroom.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.alert.AlertLevel;
 import dev.greenroom.ledger.LedgerAccount;
 import dev.greenroom.screening.Screener;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScreenBatchWorkerTest extends PayoutStage {
     @Autowired
     ScreenBatchWorker worker;
+
+    @Autowired
+    BatchReview review;
 
     @Test
     void a_batch_of_payable_people_is_put_up_for_release_twice_the_same() {
@@ -57,15 +61,21 @@ class ScreenBatchWorkerTest extends PayoutStage {
                 .isEqualTo(BatchVerdict.EMPTY);
         assertThat(payoutOf(strong).reasonCode()).isEqualTo("SCREENING_HIT");
         assertThat(payoutOf(strong).whoActs()).isEqualTo("COMPLIANCE");
+        assertThat(alerts(strong)).singleElement().matches(alert -> alert.level() == AlertLevel.BLOCK);
     }
 
     @Test
-    void a_hit_in_the_review_band_is_no_reason_to_hold() {
-        hit(creator("500.00"), Screener.Band.REVIEW);
+    void a_hit_in_the_review_band_is_no_reason_to_hold_but_one_alert_and_the_releaser_sees_it() {
+        var likely = creator("500.00");
+        hit(likely, Screener.Band.REVIEW);
+        var batch = built().getFirst();
 
-        assertThat(worker.screenBatch(new ScreenBatchWorker.Input(built().getFirst()))
-                        .batchVerdict())
+        worker.screenBatch(new ScreenBatchWorker.Input(batch));
+        assertThat(worker.screenBatch(new ScreenBatchWorker.Input(batch)).batchVerdict())
                 .isEqualTo(BatchVerdict.READY);
+
+        assertThat(alerts(likely)).singleElement().matches(alert -> alert.level() == AlertLevel.REVIEW);
+        assertThat(review.of(batch)).containsEntry("payeesWithLikelyHits", 1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.application.Applicant;
 import dev.greenroom.application.Risk;
+import dev.greenroom.application.ScreenedSubjects;
 import dev.greenroom.screening.Screener.Band;
 import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.screening.Screener.Result;
@@ -154,7 +155,7 @@ class PoliciesTest {
                 .guardian(new Applicant.Guardian("林建国", People.residentId(LocalDate.of(1975, 5, 5), 77), true))
                 .build();
 
-        var guardian = ScreeningPolicy.subjects(minor, TODAY).getLast();
+        var guardian = ScreenedSubjects.of(minor, TODAY).getLast();
 
         assertThat(guardian.birthDate()).isEqualTo(LocalDate.of(1975, 5, 5));
         assertThat(guardian.identifiers()).hasSize(1);
@@ -224,12 +225,12 @@ class PoliciesTest {
 
     @Test
     void the_holder_of_the_account_is_screened_when_another_and_a_company_as_an_entity() {
-        assertThat(ScreeningPolicy.subjects(someone().build(), TODAY)).hasSize(1);
+        assertThat(ScreenedSubjects.of(someone().build(), TODAY)).hasSize(1);
         var business = someone()
                 .tax(new Applicant.TaxProfile("BUSINESS", "T1", "91350100M000100Y43", false))
                 .payout(new Applicant.PayoutMethod("IBAN", "X", null, null, "Lin Trading Ltd", "EUR"))
                 .build();
-        assertThat(ScreeningPolicy.subjects(business, TODAY))
+        assertThat(ScreenedSubjects.of(business, TODAY))
                 .extracting(subject -> subject.kind())
                 .containsExactly("PERSON", "ENTITY");
     }

@@ -197,6 +197,7 @@ class TasksPage {
     private static @Nullable String link(TaskView.Subject subject) {
         return switch (subject.type()) {
             case "application" -> "/cases/" + subject.id();
+            case "alert" -> "/alerts/" + subject.id();
             case "run" -> "/runs/" + subject.id();
             case "batch" -> "/batches/" + subject.id();
             case "payout" -> "/payouts/" + subject.id();

@@ -1,0 +1,7 @@
+package dev.greenroom.alert;
+
+/** Whether a process instance leads the rescreening. */
+public enum RescreeningVerdict {
+    CLAIMED,
+    DUPLICATE
+}
