@@ -132,6 +132,14 @@ class Applications {
                 .update();
     }
 
+    /** Keeps what the facts were before they are replaced. */
+    void keepFormer(Application application, String username, OffsetDateTime now) {
+        database.sql("insert into application_former_facts (application_id, facts, replaced_at, replaced_by)"
+                        + " values (?, ?, ?, ?)")
+                .params(application.id().value(), application.submitted(), now, username)
+                .update();
+    }
+
     /** Changes the status of a locked application; an ended one frees its account for a new one. */
     void move(ApplicationId id, ApplicationStatus next, OffsetDateTime now) {
         database.sql(

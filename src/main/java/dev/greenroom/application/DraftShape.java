@@ -34,13 +34,15 @@ final class DraftShape {
             "followers", new Whole(),
             "posts", new Whole()));
 
+    private static final JsonShape ID_DOCUMENT = new Fields(Map.of("type", CODE, "number", NUMBER, "expiresOn", CODE));
+
     static final JsonShape DRAFT = new Fields(Map.ofEntries(
             Map.entry("legalName", NAME),
             Map.entry("stageName", NAME),
             Map.entry("birthDate", CODE),
             Map.entry("nationality", CODE),
             Map.entry("countryOfResidence", CODE),
-            Map.entry("idDocument", new Fields(Map.of("type", CODE, "number", NUMBER, "expiresOn", CODE))),
+            Map.entry("idDocument", ID_DOCUMENT),
             Map.entry("phone", NUMBER),
             Map.entry("address", ADDRESS),
             Map.entry("guardian", new Fields(Map.of("name", NAME, "idNumber", NUMBER, "consent", new Flag()))),
@@ -54,6 +56,14 @@ final class DraftShape {
             Map.entry("consents", new Many(40, new Fields(Map.of("document", CODE, "version", CODE))))));
 
     static final JsonShape AGREEMENT = new Fields(Map.of("version", CODE, "accepted", new Flag()));
+
+    static final JsonShape RENEWAL = new Fields(Map.of(
+            "confirmed", new Flag(),
+            "idDocument", ID_DOCUMENT,
+            "phone", NUMBER,
+            "address", ADDRESS,
+            "accounts", new Many(20, ACCOUNT),
+            "agreement", AGREEMENT));
 
     static final JsonShape INFORMATION = new Fields(
             Map.of("answers", new Many(20, new Fields(Map.of("question", new Text(1000), "answer", new Text(4000))))));

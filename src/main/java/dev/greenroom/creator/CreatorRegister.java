@@ -6,6 +6,7 @@ import dev.greenroom.creator.PayabilityPolicy.Wording;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -131,6 +133,38 @@ public class CreatorRegister {
     @Transactional
     public void changePayoutMethod(CreatorId id, PayoutMethod method, String actor) {
         methods.change(creators.lock(id).orElseThrow(NotFound::new), method, actor);
+    }
+
+    /** One creator without anything personal. */
+    public record Registered(
+            CreatorId id,
+            ApplicationId applicationId,
+            String username,
+            String stageName,
+            CreatorStanding standing,
+            OffsetDateTime activeSince) {}
+
+    /** Only those that exist. */
+    public List<Registered> registered(Collection<CreatorId> ids) {
+        return creators.all(ids).stream()
+                .map(creator -> new Registered(
+                        creator.id(),
+                        creator.applicationId(),
+                        creator.username(),
+                        creator.stageName(),
+                        creator.standing(),
+                        creator.activeSince()))
+                .toList();
+    }
+
+    /** The next ids in their order. @param last null to begin */
+    public List<CreatorId> after(@Nullable CreatorId last, int size) {
+        return creators.after(last, size);
+    }
+
+    /** The ids after one, up to and with another. @param after null to begin with the first */
+    public List<CreatorId> between(@Nullable CreatorId after, CreatorId last) {
+        return creators.between(after, last);
     }
 
     /** Ids in the order in which they became creators. */

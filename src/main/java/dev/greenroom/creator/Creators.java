@@ -143,6 +143,20 @@ class Creators {
                 .list();
     }
 
+    List<CreatorId> after(@Nullable CreatorId last, int size) {
+        return database.sql("select id from creator where id > ? order by id limit ?")
+                .params(last == null ? "" : last.value(), size)
+                .query((row, number) -> new CreatorId(row.getString(1)))
+                .list();
+    }
+
+    List<CreatorId> between(@Nullable CreatorId after, CreatorId last) {
+        return database.sql("select id from creator where id > ? and id <= ? order by id")
+                .params(after == null ? "" : after.value(), last.value())
+                .query((row, number) -> new CreatorId(row.getString(1)))
+                .list();
+    }
+
     List<Creator> find(Filter filter, int page, int size) {
         return matching(SELECT + MATCHES + " order by id desc limit :size offset :skipped", filter)
                 .param("size", size)
@@ -196,6 +210,17 @@ class Creators {
                 .update();
         database.sql("update creator set payee = ?, payout_changed_at = ? where id = ?")
                 .params(payee, now, creator.id().value())
+                .update();
+    }
+
+    /** Keeps what was known before; how the creator is paid does not change. */
+    void renewPayee(Creator creator, String payee, String username, OffsetDateTime now) {
+        database.sql("insert into creator_former_payee (creator_id, payee, replaced_at, replaced_by)"
+                        + " values (?, ?, ?, ?)")
+                .params(creator.id().value(), creator.payee(), now, username)
+                .update();
+        database.sql("update creator set payee = ? where id = ?")
+                .params(payee, creator.id().value())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package dev.greenroom.journey;
 
 import dev.greenroom.engine.EngineTime;
+import dev.greenroom.reference.Times;
 import dev.greenroom.testing.MovableClock;
 import dev.greenroom.testing.Stage;
 import dev.greenroom.testing.TestDatabase;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +60,11 @@ abstract class JourneyTest {
     protected void advance(Duration step) {
         clock.advance(step);
         engineTime.advance(step);
+    }
+
+    /** By Greenroom's clock, in Shanghai. */
+    protected LocalDate today() {
+        return Times.today(clock);
     }
 
     @TestConfiguration

@@ -32,6 +32,7 @@ class PagesByRoleTest extends DatabaseTest {
             "/me",
             "/tasks",
             "/cases",
+            "/reverifications",
             "/runs",
             "/runs/2026-W20",
             "/statements",
@@ -54,7 +55,7 @@ class PagesByRoleTest extends DatabaseTest {
     static Stream<Arguments> roles() {
         return Stream.of(
                 Arguments.of(Role.CREATOR, Set.of("/me")),
-                Arguments.of(Role.COMPLIANCE, Set.of("/tasks", "/cases", "/screening")),
+                Arguments.of(Role.COMPLIANCE, Set.of("/tasks", "/cases", "/reverifications", "/screening")),
                 Arguments.of(Role.COACH, Set.of("/tasks")),
                 Arguments.of(Role.NETWORK_MANAGER, Set.of("/tasks")),
                 Arguments.of(Role.FINANCE, Set.of("/tasks", "/runs", "/runs/2026-W20", "/statements", "/ledger")),
@@ -64,6 +65,7 @@ class PagesByRoleTest extends DatabaseTest {
                         Set.of(
                                 "/tasks",
                                 "/cases",
+                                "/reverifications",
                                 "/runs",
                                 "/runs/2026-W20",
                                 "/statements",
@@ -88,7 +90,14 @@ class PagesByRoleTest extends DatabaseTest {
 
     @Test
     void a_creator_reads_every_page_of_the_own_case_before_applying() throws Exception {
-        for (var page : List.of("/me", "/me/training", "/me/offers", "/me/earnings", "/me/statements", "/me/payout")) {
+        for (var page : List.of(
+                "/me",
+                "/me/training",
+                "/me/offers",
+                "/me/earnings",
+                "/me/statements",
+                "/me/payout",
+                "/me/reverification")) {
             var answer = open(page, actor(Role.CREATOR));
             assertThat(answer.getStatus()).as(page).isEqualTo(200);
             assertThat(answer.getContentAsString()).as(page).contains("我的进度").doesNotContain("??");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.greenroom.access.Actor;
 import dev.greenroom.application.AgreementDesk;
 import dev.greenroom.application.InformationDesk;
+import dev.greenroom.creator.Errands;
 import dev.greenroom.creator.MyStanding;
 import dev.greenroom.creator.Step;
 import dev.greenroom.page.Feedback;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,7 @@ class MePage {
     private final AgreementDesk agreements;
     private final InformationDesk information;
     private final Catalogue catalogue;
+    private final List<Errands> errands;
     private final ObjectMapper json;
 
     MePage(
@@ -43,11 +46,13 @@ class MePage {
             AgreementDesk agreements,
             InformationDesk information,
             Catalogue catalogue,
+            List<Errands> errands,
             ObjectMapper json) {
         this.standing = standing;
         this.agreements = agreements;
         this.information = information;
         this.catalogue = catalogue;
+        this.errands = errands;
         this.json = json;
     }
 
@@ -115,8 +120,15 @@ class MePage {
                 .ifPresent(offer -> model.addAttribute("agreement", offer));
         model.addAttribute(
                 "agreementName", catalogue.entry(CodeList.DOCUMENTS, AGREEMENT).name(locale));
+        model.addAttribute("errands", errands(me));
         information.open(actor.username()).ifPresent(request -> model.addAttribute("request", request));
         return me.status();
+    }
+
+    private List<Errands.Errand> errands(MyStanding.Me me) {
+        return Stream.ofNullable(me.creatorId())
+                .flatMap(id -> errands.stream().flatMap(one -> one.of(id).stream()))
+                .toList();
     }
 
     private byte[] bytes(Object body) {

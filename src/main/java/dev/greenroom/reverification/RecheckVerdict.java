@@ -1,0 +1,7 @@
+package dev.greenroom.reverification;
+
+/** Whether the checks, run again, leave nothing to decide. */
+public enum RecheckVerdict {
+    CLEAR,
+    FINDINGS
+}
