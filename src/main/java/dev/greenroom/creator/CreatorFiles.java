@@ -1,5 +1,6 @@
 package dev.greenroom.creator;
 
+import dev.greenroom.application.ApplicationDesk;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.audit.AuditTrail.Recorded;
 import dev.greenroom.network.Memberships;
@@ -32,6 +33,7 @@ public class CreatorFiles {
     private final SealedPayees sealed;
     private final CreatorRegister register;
     private final Memberships memberships;
+    private final ApplicationDesk applications;
     private final AuditTrail audit;
 
     CreatorFiles(
@@ -43,6 +45,7 @@ public class CreatorFiles {
             SealedPayees sealed,
             CreatorRegister register,
             Memberships memberships,
+            ApplicationDesk applications,
             AuditTrail audit) {
         this.creators = creators;
         this.holds = holds;
@@ -52,6 +55,7 @@ public class CreatorFiles {
         this.sealed = sealed;
         this.register = register;
         this.memberships = memberships;
+        this.applications = applications;
         this.audit = audit;
     }
 
@@ -77,6 +81,7 @@ public class CreatorFiles {
                 creator.locale(),
                 memberships.of(creator.applicationId()).orElse(null),
                 PayoutMethodDesk.Masked.of(sealed.open(creator).payout()),
+                applications.applicant(creator.applicationId()).idDocument().expiresOn(),
                 holds.of(id),
                 suspensions.of(id),
                 blacklistings.of(id),
@@ -158,6 +163,7 @@ public class CreatorFiles {
      * One creator.
      *
      * @param membership null while no agency was sought
+     * @param documentExpiresOn as submitted last; null for one without an end
      * @param holds newest first, also released ones; so are suspensions, blacklistings and appeals
      */
     public record File(
@@ -165,6 +171,7 @@ public class CreatorFiles {
             String locale,
             @Nullable Membership membership,
             PayoutMethodDesk.Masked payout,
+            @Nullable LocalDate documentExpiresOn,
             List<Hold> holds,
             List<Suspension> suspensions,
             List<Blacklisting> blacklistings,

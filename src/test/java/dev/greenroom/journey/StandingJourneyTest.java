@@ -30,7 +30,9 @@ class StandingJourneyTest extends JourneyTest {
         assertThat(reason.get("appeal").asText()).isEqualTo("HOLD");
 
         var appeal = appeal(creator, Map.of("against", "HOLD", "text", "This is another person."));
-        var key = stage.awaitTask("compliance", "decide-appeal", appeal).get("key").asText();
+        var key = stage.awaitTask("compliance", "decide-appeal", appeal)
+                .get("key")
+                .asText();
         stage.staff("compliance").post("/api/tasks/" + key + "/claim").expect(409);
         stage.answer(
                 "compliance2",
@@ -52,18 +54,15 @@ class StandingJourneyTest extends JourneyTest {
         stage.awaitTask("compliance2", "decide-appeal", appeal);
 
         advance(Duration.ofDays(15).plusHours(1));
-        Awaitility.await().until(() -> !file(creator)
-                .get("appeals")
-                .get(0)
-                .get("escalatedAt")
-                .isNull());
+        Awaitility.await()
+                .until(() ->
+                        !file(creator).get("appeals").get(0).get("escalatedAt").isNull());
 
         stage.staff("compliance2")
                 .post("/api/creators/" + creator.creatorId() + "/hold/release", Map.of("note", "settled"))
                 .expect(200);
-        Awaitility.await()
-                .until(() ->
-                        stage.findTask("compliance2", "decide-appeal", appeal).isEmpty());
+        Awaitility.await().until(() -> stage.findTask("compliance2", "decide-appeal", appeal)
+                .isEmpty());
         assertThat(myAppeal(creator).get("state").asText()).isEqualTo("SETTLED");
     }
 
@@ -78,7 +77,10 @@ class StandingJourneyTest extends JourneyTest {
         stage.staff("compliance").post("/api/tasks/" + key + "/claim").expect(409);
         assertThat(creator.status()).isEqualTo("ACTIVE");
         stage.answer(
-                "compliance2", "confirm-blacklisting", blacklisting, Map.of("decision", "CONFIRM", "reason", "Proven."));
+                "compliance2",
+                "confirm-blacklisting",
+                blacklisting,
+                Map.of("decision", "CONFIRM", "reason", "Proven."));
         creator.awaitStatus("BLACKLISTED");
 
         var notice = creator.me().get("blacklisting");
@@ -91,7 +93,9 @@ class StandingJourneyTest extends JourneyTest {
         advance(Duration.ofDays(32));
         creator.awaitStatus("LEFT");
         var anew = stage.applicant(samePerson(person));
-        Awaitility.await().until(() -> !anew.status().equals("SUBMITTED") && !anew.status().equals("DRAFT"));
+        Awaitility.await()
+                .until(() ->
+                        !anew.status().equals("SUBMITTED") && !anew.status().equals("DRAFT"));
         assertThat(anew.status()).isNotEqualTo("REJECTED");
     }
 
@@ -100,7 +104,10 @@ class StandingJourneyTest extends JourneyTest {
         var creator = stage.activeCreator(People.resident());
         var blacklisting = propose(creator);
         stage.answer(
-                "compliance2", "confirm-blacklisting", blacklisting, Map.of("decision", "CONFIRM", "reason", "Proven."));
+                "compliance2",
+                "confirm-blacklisting",
+                blacklisting,
+                Map.of("decision", "CONFIRM", "reason", "Proven."));
         creator.awaitStatus("BLACKLISTED");
         stage.staff("admin")
                 .post(

@@ -32,6 +32,8 @@ class PagesByRoleTest extends DatabaseTest {
             "/me",
             "/tasks",
             "/cases",
+            "/creators",
+            "/holds",
             "/reverifications",
             "/runs",
             "/runs/2026-W20",
@@ -55,16 +57,22 @@ class PagesByRoleTest extends DatabaseTest {
     static Stream<Arguments> roles() {
         return Stream.of(
                 Arguments.of(Role.CREATOR, Set.of("/me")),
-                Arguments.of(Role.COMPLIANCE, Set.of("/tasks", "/cases", "/reverifications", "/screening")),
+                Arguments.of(
+                        Role.COMPLIANCE,
+                        Set.of("/tasks", "/cases", "/creators", "/holds", "/reverifications", "/screening")),
                 Arguments.of(Role.COACH, Set.of("/tasks")),
                 Arguments.of(Role.NETWORK_MANAGER, Set.of("/tasks")),
-                Arguments.of(Role.FINANCE, Set.of("/tasks", "/runs", "/runs/2026-W20", "/statements", "/ledger")),
+                Arguments.of(
+                        Role.FINANCE,
+                        Set.of("/tasks", "/creators", "/holds", "/runs", "/runs/2026-W20", "/statements", "/ledger")),
                 Arguments.of(Role.FINANCE_APPROVER, Set.of("/tasks", "/runs", "/runs/2026-W20", "/statements")),
                 Arguments.of(
                         Role.AUDITOR,
                         Set.of(
                                 "/tasks",
                                 "/cases",
+                                "/creators",
+                                "/holds",
                                 "/reverifications",
                                 "/runs",
                                 "/runs/2026-W20",

@@ -26,7 +26,7 @@ record BlacklistingBody(
         var faults = new ArrayList<Fault>();
         Text.required("facts", facts, Text.LONGEST_NOTE, faults);
         Text.required("reason", reason, Text.LONGEST_NOTE, faults);
-        Text.required("legalBasis", legalBasis, Text.LONGEST_MESSAGE, faults);
+        Text.required("legalBasis", legalBasis, Text.LONGEST_NOTE, faults);
         Text.optional("evidence", evidence, Text.LONGEST_NOTE, faults);
         checkTerm(months, Boolean.TRUE.equals(permanent), faults);
         if (!faults.isEmpty()) {

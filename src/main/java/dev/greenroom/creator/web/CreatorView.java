@@ -10,6 +10,7 @@ import dev.greenroom.creator.Suspension;
 import dev.greenroom.network.Memberships.Membership;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record CreatorView(
         OffsetDateTime activeSince,
         @Nullable Membership membership,
         Masked payout,
+        @Nullable LocalDate documentExpiresOn,
         List<Hold> holds,
         List<Suspension> suspensions,
         List<Blacklisting> blacklistings,
@@ -41,6 +43,7 @@ record CreatorView(
                 summary.activeSince(),
                 file.membership(),
                 file.payout(),
+                file.documentExpiresOn(),
                 file.holds(),
                 file.suspensions(),
                 file.blacklistings(),

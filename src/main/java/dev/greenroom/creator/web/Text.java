@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What may be wrong with a text that somebody wrote. */
 final class Text {
     static final int LONGEST_NOTE = 2000;
-    static final int LONGEST_MESSAGE = 1000;
+    static final int LONGEST_MESSAGE = 500;
 
     private Text() {}
 

@@ -20,6 +20,7 @@ import dev.greenroom.worklist.TaskState;
 import dev.greenroom.worklist.TaskView;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -47,7 +48,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TasksPage {
     private static final String ANSWER = "givenAnswer";
     /** Addresses for the form in Tasklist; the page has its own link. */
-    private static final Set<String> LINKS = Set.of("caseUrl", "runUrl", "batchUrl", "payoutUrl");
+    private static final Set<String> LINKS = Set.of("caseUrl", "runUrl", "batchUrl", "payoutUrl", "creatorUrl");
 
     private final TaskDesk desk;
     private final TaskPolicies policies;
@@ -104,6 +105,7 @@ class TasksPage {
         if (model.getAttribute(ANSWER) instanceof String given) {
             values.putAll(json.readValue(given, new TypeReference<Map<String, Object>>() {}));
         }
+        var link = link(task.subject(), data);
         data.keySet().removeAll(LINKS);
         model.addAttribute("task", task);
         model.addAttribute("data", data);
@@ -114,7 +116,7 @@ class TasksPage {
         model.addAttribute("held", held(task, actor));
         model.addAttribute("overdue", isOverdue(task));
         model.addAttribute("element", element(task.type()));
-        model.addAttribute("link", link(task.subject()));
+        model.addAttribute("link", link);
         return "tasks/task";
     }
 
@@ -194,13 +196,15 @@ class TasksPage {
                 .collect(Collectors.joining());
     }
 
-    private static @Nullable String link(TaskView.Subject subject) {
+    private static @Nullable String link(TaskView.Subject subject, Map<String, Object> data) {
         return switch (subject.type()) {
             case "application" -> "/cases/" + subject.id();
             case "alert" -> "/alerts/" + subject.id();
             case "run" -> "/runs/" + subject.id();
             case "batch" -> "/batches/" + subject.id();
             case "payout" -> "/payouts/" + subject.id();
+            case "blacklisting", "appeal" ->
+                URI.create(String.valueOf(data.get("creatorUrl"))).getPath();
             default -> null;
         };
     }
