@@ -21,6 +21,9 @@ record Birth(int fromYear, int toYear, @Nullable LocalDate day) {
             .parseCaseInsensitive()
             .appendPattern("d MMM uuuu")
             .toFormatter(Locale.ENGLISH);
+    /** As European files write it. */
+    private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
     static Birth on(LocalDate day) {
@@ -51,9 +54,10 @@ record Birth(int fromYear, int toYear, @Nullable LocalDate day) {
 
     private static @Nullable LocalDate day(String text) {
         try {
-            return Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0)) && text.indexOf('-') == 4
-                    ? LocalDate.parse(text)
-                    : LocalDate.parse(text, DAY);
+            if (text.indexOf('-') == 4) {
+                return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+            }
+            return LocalDate.parse(text, text.indexOf('/') > 0 ? SLASHES : DAY);
         } catch (DateTimeException notADay) {
             return null;
         }

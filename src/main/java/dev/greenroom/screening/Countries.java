@@ -20,6 +20,7 @@ final class Countries {
         var codes = new HashMap<String, String>();
         for (var code : Locale.getISOCountries()) {
             codes.put(code.toLowerCase(Locale.ROOT), code);
+            codes.put(Locale.of("", code).getISO3Country().toLowerCase(Locale.ROOT), code);
             codes.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
         }
         codes.putAll(Map.ofEntries(

@@ -17,19 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file record by record; what is no CSV in this encoding is refused with its line. */
 final class CsvRecords {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+    static final CSVFormat COMMAS = CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true)
             .setTrailingData(false)
             .get();
 
+    static final CSVFormat SEMICOLONS = COMMAS.builder().setDelimiter(';').get();
+
     private CsvRecords() {}
 
     /** @param take gets each record and the line on which it begins */
-    static void read(ReceivedFile file, Charset charset, ObjLongConsumer<CSVRecord> take) throws IOException {
+    static void read(ReceivedFile file, Charset charset, CSVFormat format, ObjLongConsumer<CSVRecord> take)
+            throws IOException {
         long line = 1;
-        try (var parser = CSVParser.parse(reader(file, charset), FORMAT)) {
+        try (var parser = CSVParser.parse(reader(file, charset), format)) {
             for (var records = parser.iterator(); records.hasNext(); ) {
                 take.accept(records.next(), line);
                 line = parser.getCurrentLineNumber() + 1;

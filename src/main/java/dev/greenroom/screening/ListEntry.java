@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,13 @@ record ListEntry(
 
     boolean inForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** What is there of an address, in its order; null when nothing is. */
+    static @Nullable String joined(@Nullable String... parts) {
+        var joined =
+                Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
+        return joined.isEmpty() ? null : joined;
     }
 
     static Draft draft(String entryId, Kind kind, String name) {

@@ -18,6 +18,10 @@ final class ListFaults {
         }
     }
 
+    boolean isAny() {
+        return !faults.isEmpty();
+    }
+
     void check() {
         if (!faults.isEmpty()) {
             throw new Rejected(faults);

@@ -19,7 +19,7 @@ public class LoadedLists {
     public List<LoadedList> all() {
         return jdbc.sql(
                         """
-                        select l.kind, l.version, l.entries, i.imported_at, i.imported_by
+                        select l.kind, l.version, l.entries, i.imported_at, i.imported_by, l.sha256
                         from screening_list l left join screening_import i on i.kind = l.kind and i.version = l.version
                         order by l.kind""")
                 .query((row, number) -> new LoadedList(
@@ -27,11 +27,20 @@ public class LoadedLists {
                         row.getLong("version"),
                         row.getInt("entries"),
                         row.getObject("imported_at", OffsetDateTime.class),
-                        row.getString("imported_by")))
+                        row.getString("imported_by"),
+                        row.getString("sha256")))
                 .list();
     }
 
-    /** @param version 0 when never loaded; then the last two are null */
+    /**
+     * @param version 0 when never loaded; then the last three are null
+     * @param sha256 of the file, in hexadecimal
+     */
     public record LoadedList(
-            String kind, long version, int entries, @Nullable OffsetDateTime importedAt, @Nullable String importedBy) {}
+            String kind,
+            long version,
+            int entries,
+            @Nullable OffsetDateTime importedAt,
+            @Nullable String importedBy,
+            @Nullable String sha256) {}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,24 +19,23 @@ final class OwnFormat {
     private static final int ID_LENGTH = 24;
 
     private final UnaryOperator<String> blind;
-    private final ListFaults faults = new ListFaults();
-    private final LinkedHashMap<String, ListEntry> entries = new LinkedHashMap<>();
+    private final NewEntries into;
     private boolean headerSeen;
 
     /** @param blind turns a normalised identifier into its blind index: the list keeps no identifier in clear */
-    OwnFormat(UnaryOperator<String> blind) {
+    OwnFormat(UnaryOperator<String> blind, NewEntries into) {
         this.blind = blind;
+        this.into = into;
     }
 
     /** An empty list is allowed: that is how everybody is let go. */
-    List<ListEntry> read(ReceivedFile file) throws IOException {
+    void read(ReceivedFile file) throws IOException {
         file.cutEndOfFileMark();
-        CsvRecords.read(file, StandardCharsets.UTF_8, this::take);
+        CsvRecords.read(file, StandardCharsets.UTF_8, CsvRecords.COMMAS, this::take);
         if (!headerSeen) {
             throw ListFaults.at(1, "HEADER", "the header is missing");
         }
-        faults.check();
-        return List.copyOf(entries.values());
+        into.finish();
     }
 
     private void take(CSVRecord record, long line) {
@@ -47,7 +45,7 @@ final class OwnFormat {
                 throw ListFaults.at(line, "HEADER", "the header is " + String.join(",", HEADER));
             }
         } else if (record.size() != HEADER.size()) {
-            faults.add(line, "COLUMNS", HEADER.size() + " columns are expected, not " + record.size());
+            into.fault(line, "COLUMNS", HEADER.size() + " columns are expected, not " + record.size());
         } else {
             var row = new Row(record, line);
             var name = row.text(0, LONGEST_NAME);
@@ -89,9 +87,7 @@ final class OwnFormat {
                 to,
                 reason,
                 evidence);
-        if (entries.putIfAbsent(entry.entryId(), entry) != null) {
-            faults.add(line, "DUPLICATE", "this name and id are listed twice");
-        }
+        into.take(entry, line);
     }
 
     /** One line while its columns are read. */
@@ -138,7 +134,7 @@ final class OwnFormat {
         private void require(boolean right, String code, String message) {
             if (!right) {
                 good = false;
-                faults.add(line, code, message);
+                into.fault(line, code, message);
             }
         }
     }

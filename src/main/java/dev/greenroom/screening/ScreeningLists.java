@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes in list files: a list is replaced whole or not at all. */
 @Component
 public class ScreeningLists {
-    private static final long MOST_BYTES = 128L << 20;
+    private static final long MOST_BYTES = 512L << 20;
 
     private final ListRows rows;
     private final Vault vault;
@@ -52,7 +51,8 @@ public class ScreeningLists {
             if (file.sha256().equals(before.sha256())) {
                 return new ImportedList(before.entries(), 0, 0);
             }
-            return store(kind, before.version() + 1, file.sha256(), read(kind, format, file), username);
+            read(kind, format, file, new NewEntries(entries -> rows.stage(kind, entries)));
+            return store(kind, before.version() + 1, file.sha256(), username);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The upload could not be read", unreadable);
         }
@@ -63,8 +63,7 @@ public class ScreeningLists {
         return !rows.versions().isEmpty();
     }
 
-    private ImportedList store(ListKind kind, long version, String sha256, List<ListEntry> entries, String username) {
-        rows.stage(kind, entries);
+    private ImportedList store(ListKind kind, long version, String sha256, String username) {
         var counts = rows.replaceByStaged(kind, version);
         rows.recordImport(kind, version, sha256, counts, username, OffsetDateTime.now(clock));
         audit.record(new Act(
@@ -83,31 +82,33 @@ public class ScreeningLists {
         return counts;
     }
 
-    private List<ListEntry> read(ListKind kind, Format format, ReceivedFile file) throws IOException {
-        return switch (kind) {
-            case OFAC_SDN ->
+    private void read(ListKind kind, Format format, ReceivedFile file, NewEntries into) throws IOException {
+        switch (kind) {
+            case OFAC_SDN -> {
                 switch (format) {
-                    case CSV -> sdn(file);
-                    case ZIP -> SdnZip.read(file);
-                    case XML -> XmlFormats.OFAC.read(file);
-                };
-            case EU_FSF -> XmlFormats.EU.read(file);
-            case UN -> XmlFormats.UN.read(file);
-            case OWN -> new OwnFormat(number -> vault.blindIndex(Vault.Kind.ID_NUMBER, number)).read(file);
-        };
-    }
-
-    private static List<ListEntry> sdn(ReceivedFile file) throws IOException {
-        var format = new SdnFormat();
-        format.readEntries(file);
-        return format.finish();
+                    case CSV -> new SdnFormat(into).readEntries(file);
+                    case ZIP -> SdnZip.read(file, into);
+                    case XML -> XmlFormats.readOfac(file, into);
+                }
+            }
+            case EU_FSF -> {
+                if (format == Format.CSV) {
+                    EuCsv.read(file, into);
+                } else {
+                    XmlFormats.EU.read(file, into);
+                }
+            }
+            case UN -> XmlFormats.UN.read(file, into);
+            case OWN -> new OwnFormat(number -> vault.blindIndex(Vault.Kind.ID_NUMBER, number), into).read(file);
+        }
     }
 
     /** Whether this list is published in this format. */
     public static boolean isPublishedAs(ListKind kind, Format format) {
         return switch (kind) {
             case OFAC_SDN -> true;
-            case EU_FSF, UN -> format == Format.XML;
+            case EU_FSF -> format != Format.ZIP;
+            case UN -> format == Format.XML;
             case OWN -> format == Format.CSV;
         };
     }

@@ -1,10 +1,10 @@
 package dev.greenroom.screening;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +21,12 @@ final class SdnZip {
 
     private SdnZip() {}
 
-    static List<ListEntry> read(ReceivedFile zip) throws IOException {
+    static void read(ReceivedFile zip, NewEntries into) throws IOException {
         var members = new HashMap<String, ReceivedFile>();
         try {
             unpack(zip, members);
-            return entries(members);
-        } catch (ZipException broken) {
+            entries(members, into);
+        } catch (ZipException | EOFException broken) {
             throw ListFaults.file("BROKEN_ZIP", "The file is no readable zip");
         } finally {
             for (var member : members.values()) {
@@ -35,22 +35,21 @@ final class SdnZip {
         }
     }
 
-    private static List<ListEntry> entries(Map<String, ReceivedFile> members) throws IOException {
+    private static void entries(Map<String, ReceivedFile> members, NewEntries into) throws IOException {
         var sdn = members.get(SDN);
         if (sdn == null) {
             throw ListFaults.file("SDN_MISSING", "There is no sdn.csv in the zip");
         }
-        var format = new SdnFormat();
-        format.readEntries(sdn);
+        var format = new SdnFormat(into);
         var addresses = members.get(ADDRESSES);
         if (addresses != null) {
-            format.checkAddresses(addresses);
+            format.keepAddresses(addresses);
         }
         var aliases = members.get(ALIASES);
         if (aliases != null) {
-            format.readAliases(aliases);
+            format.keepAliases(aliases);
         }
-        return format.finish();
+        format.readEntries(sdn);
     }
 
     private static void unpack(ReceivedFile zip, Map<String, ReceivedFile> members) throws IOException {

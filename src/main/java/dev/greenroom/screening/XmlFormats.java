@@ -2,6 +2,7 @@ package dev.greenroom.screening;
 
 import dev.greenroom.screening.ListEntry.Draft;
 import dev.greenroom.screening.ListEntry.Kind;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,15 @@ final class XmlFormats {
     static final XmlList OFAC = new XmlList("sdnList", Set.of(), Map.of("sdnEntry", XmlFormats::ofacEntry));
 
     private XmlFormats() {}
+
+    /** Either of OFAC's two kinds of XML. */
+    static void readOfac(ReceivedFile file, NewEntries into) throws IOException {
+        if (XmlWalk.root(file).equals(AdvancedXml.ROOT)) {
+            AdvancedXml.read(file, into);
+        } else {
+            OFAC.read(file, into);
+        }
+    }
 
     private static Draft unIndividual(XmlRecord record) {
         var entry = unNamed(record, Kind.PERSON, "INDIVIDUAL_ALIAS");
@@ -43,6 +53,13 @@ final class XmlFormats {
     private static Draft unNamed(XmlRecord record, Kind kind, String aliases) {
         var name = record.joined("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
         var entry = ListEntry.draft(record.value("DATAID").orElse(""), kind, name);
+        record.value("UN_LIST_TYPE").ifPresent(entry::programme);
+        record.value("COMMENTS1").ifPresent(entry::remark);
+        record.all(kind == Kind.PERSON ? "INDIVIDUAL_ADDRESS" : "ENTITY_ADDRESS")
+                .forEach(address -> entry.address(ListEntry.joined(
+                        address.value("STREET").orElse(null),
+                        address.value("CITY").orElse(null),
+                        address.value("COUNTRY").orElse(null))));
         record.value("NAME_ORIGINAL_SCRIPT").ifPresent(original -> entry.alias(original, false));
         record.all(aliases).forEach(alias -> {
             var weak = alias.value("QUALITY").filter("Low"::equalsIgnoreCase).isPresent();
@@ -67,6 +84,15 @@ final class XmlFormats {
         var entry = ListEntry.draft(id.orElse(""), person ? Kind.PERSON : Kind.ENTITY, name.orElse(""));
         names.forEach(alias -> entry.alias(
                 euName(alias), alias.attribute("strong").filter("false"::equals).isPresent()));
+        record.all("regulation")
+                .flatMap(law -> law.attribute("programme").stream())
+                .forEach(entry::programme);
+        record.value("remark").ifPresent(entry::remark);
+        record.all("address")
+                .forEach(address -> entry.address(ListEntry.joined(
+                        address.attribute("street").orElse(null),
+                        address.attribute("city").orElse(null),
+                        address.attribute("countryDescription").orElse(null))));
         record.all("birthdate").forEach(birth -> entry.birth(euBirth(birth)));
         record.all("citizenship")
                 .flatMap(citizenship -> citizenship.attribute("countryIso2Code").stream())
@@ -101,6 +127,15 @@ final class XmlFormats {
                 ? Kind.PERSON
                 : type.equalsIgnoreCase("Entity") ? Kind.ENTITY : Kind.THING;
         var entry = ListEntry.draft(record.value("uid").orElse(""), kind, ofacName(record));
+        record.all("programList", "program")
+                .flatMap(program -> program.text().stream())
+                .forEach(entry::programme);
+        record.value("remarks").ifPresent(entry::remark);
+        record.all("addressList", "address")
+                .forEach(address -> entry.address(ListEntry.joined(
+                        address.value("address1").orElse(null),
+                        address.value("city").orElse(null),
+                        address.value("country").orElse(null))));
         record.all("akaList", "aka")
                 .forEach(alias -> entry.alias(
                         ofacName(alias),

@@ -43,10 +43,23 @@ final class XmlRecord {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> record.children.add(read(xml, depth + 1));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> record.text.append(xml.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw ListFaults.at(
+                            xml.getLocation().getLineNumber(),
+                            "DOCUMENT_TYPE",
+                            "document types and entities are not allowed");
                 default -> {}
             }
         }
         return record;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Stream<XmlRecord> children() {
+        return children.stream();
     }
 
     long line() {

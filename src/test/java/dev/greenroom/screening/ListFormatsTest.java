@@ -89,23 +89,63 @@ class ListFormatsTest {
         assertThat(faults(() -> zip(Map.of("sdn.csv", FIRM, "alt.csv", "99,1,\"aka\",\"X\",-0- \r\n"))))
                 .extracting(Fault::code)
                 .containsExactly("UNKNOWN_ENTRY");
-        assertThat(faults(() -> SdnZip.read(file("no zip at all".getBytes(StandardCharsets.UTF_8)))))
+        assertThat(faults(
+                        () -> read(into -> SdnZip.read(file("no zip at all".getBytes(StandardCharsets.UTF_8)), into))))
                 .extracting(Fault::code)
                 .containsExactly("SDN_MISSING");
     }
 
+    @ParameterizedTest
+    @CsvSource({"GBK, 张伟", "UTF-16LE, X", "UTF-16, X", "Big5, 張偉"})
+    void a_file_in_another_encoding_is_refused(String charset, String name) {
+        var file = MADURO.replace("MADURO MOROS, Nicolas", name).getBytes(java.nio.charset.Charset.forName(charset));
+
+        assertThat(ListFiles.faults(file, (received, into) -> new SdnFormat(into).readEntries(received)))
+                .isNotEmpty()
+                .extracting(Fault::code)
+                .isSubsetOf("ENCODING", "COLUMNS", "CONTROL_CHARACTER", "BROKEN_CSV");
+    }
+
+    @Test
+    void the_publishers_older_encoding_is_read() throws IOException {
+        var file = MADURO.replace("Nicolas", "Nicolás").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+        var entries = ListFiles.read(file, (received, into) -> new SdnFormat(into).readEntries(received));
+
+        assertThat(entries.get(0).name()).isEqualTo("MADURO MOROS, Nicolás");
+    }
+
+    @Test
+    void what_the_files_remark_is_kept_for_the_officer() throws IOException {
+        var entries =
+                zip(Map.of("sdn.csv", MADURO + FIRM, "add.csv", "36,1,\"Some street\",\"Havana\",\"Cuba\",-0- \r\n"));
+
+        assertThat(entries.get(0).programmes()).containsExactly("VENEZUELA");
+        assertThat(entries.get(0).reason()).contains("President of it");
+        assertThat(entries.get(1).addresses()).containsExactly("Some street, Havana, Cuba");
+    }
+
+    @Test
+    void a_zip_cut_off_is_refused() throws IOException {
+        var bytes = zipped(Map.of("sdn.csv", (MADURO + FIRM).repeat(1) + SHIP));
+
+        assertThat(ListFiles.faults(java.util.Arrays.copyOf(bytes, bytes.length / 2), SdnZip::read))
+                .extracting(Fault::code)
+                .containsExactly("BROKEN_ZIP");
+    }
+
     @Test
     void a_zip_bomb_is_refused_before_it_bursts() {
-        assertThat(faults(() -> SdnZip.read(file(bomb()))))
+        assertThat(faults(() -> read(into -> SdnZip.read(file(bomb()), into))))
                 .extracting(Fault::code)
                 .containsExactly("TOO_LARGE");
     }
 
     @Test
     void the_united_nations_list_is_read() throws IOException {
-        var entries = XmlFormats.UN.read(
-                file(
-                        """
+        var entries = xml(
+                "UN",
+                """
                 <?xml version="1.0" encoding="utf-8"?>
                 <CONSOLIDATED_LIST dateGenerated="2026-11-01"><INDIVIDUALS><INDIVIDUAL>
                 <DATAID>6908555</DATAID><FIRST_NAME>RI</FIRST_NAME><SECOND_NAME>WON HO</SECOND_NAME>
@@ -116,7 +156,7 @@ class ListFormatsTest {
                 <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>381310014</NUMBER></INDIVIDUAL_DOCUMENT>
                 </INDIVIDUAL></INDIVIDUALS><ENTITIES><ENTITY><DATAID>110402</DATAID><FIRST_NAME>KOREA TRADE</FIRST_NAME>
                 <ENTITY_ALIAS><QUALITY/><ALIAS_NAME/></ENTITY_ALIAS></ENTITY></ENTITIES></CONSOLIDATED_LIST>
-                """));
+                """);
 
         assertThat(entries).extracting(ListEntry::entryId).containsExactly("6908555", "110402");
         var person = entries.get(0);
@@ -129,15 +169,15 @@ class ListFormatsTest {
 
     @Test
     void the_european_list_is_read() throws IOException {
-        var entries = XmlFormats.EU.read(
-                file(
-                        """
+        var entries = xml(
+                "EU",
+                """
                 <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-11-01"><sanctionEntity
                  euReferenceNumber="EU.27.28" logicalId="13"><regulation/><subjectType code="person" classificationCode="P"/>
                 <nameAlias wholeName="Saddam Hussein Al-Tikriti" strong="true"/><nameAlias firstName="Abu" lastName="Ali" strong="false"/>
                 <citizenship countryIso2Code="IQ"/><birthdate circa="false" birthdate="1937-04-28" year="1937"/>
                 <identification number="AB123456"/></sanctionEntity></export>
-                """));
+                """);
 
         var person = entries.get(0);
         assertThat(person.entryId()).isEqualTo("EU.27.28");
@@ -149,15 +189,15 @@ class ListFormatsTest {
 
     @Test
     void the_older_xml_of_ofac_is_read() throws IOException {
-        var entries = XmlFormats.OFAC.read(
-                file(
-                        """
+        var entries = xml(
+                "OFAC",
+                """
                 <sdnList xmlns="https://sanctionslistservice.ofac.treas.gov"><publshInformation><Record_Count>1</Record_Count></publshInformation>
                 <sdnEntry><uid>22790</uid><firstName>Nicolas</firstName><lastName>MADURO MOROS</lastName><sdnType>Individual</sdnType>
                 <idList><id><uid>1</uid><idType>Cedula No.</idType><idNumber>5892464</idNumber></id></idList>
                 <citizenshipList><citizenship><country>Venezuela</country></citizenship></citizenshipList>
                 <dateOfBirthList><dateOfBirthItem><dateOfBirth>23 Nov 1962</dateOfBirth></dateOfBirthItem></dateOfBirthList></sdnEntry></sdnList>
-                """));
+                """);
 
         assertThat(entries.get(0).name()).isEqualTo("MADURO MOROS, Nicolas");
         assertThat(entries.get(0).nationalities()).containsExactly("VE");
@@ -175,7 +215,7 @@ class ListFormatsTest {
                 "<CONSOLIDATED_LIST><ENTITIES><ENTITY/></ENTITIES></CONSOLIDATED_LIST>; ID_MISSING"
             })
     void hostile_or_broken_xml_is_refused(String xml, String code) {
-        assertThat(faults(() -> XmlFormats.UN.read(file(xml.replace('#', ';')))))
+        assertThat(faults(() -> xml("UN", xml.replace('#', ';'))))
                 .extracting(Fault::code)
                 .containsExactly(code);
     }
@@ -206,9 +246,9 @@ class ListFormatsTest {
 
     @Test
     void our_own_list_must_be_utf8_with_its_header() {
-        assertThat(faults(() -> new OwnFormat(number -> number)
+        assertThat(faults(() -> read(into -> new OwnFormat(number -> number, into)
                         .read(file("name,id,reason,from,to,evidence\nJos\u00e9,,x,,,\n"
-                                .getBytes(StandardCharsets.ISO_8859_1)))))
+                                .getBytes(StandardCharsets.ISO_8859_1))))))
                 .extracting(Fault::code)
                 .containsExactly("ENCODING");
         assertThat(faults(() -> own("a,b\n"))).extracting(Fault::code).containsExactly("HEADER");
@@ -226,18 +266,44 @@ class ListFormatsTest {
         return faults;
     }
 
+    private interface Format {
+        void read(NewEntries into) throws IOException;
+    }
+
+    private static List<ListEntry> read(Format format) throws IOException {
+        var entries = new ArrayList<ListEntry>();
+        format.read(new NewEntries(entries::addAll));
+        return entries;
+    }
+
+    private static List<ListEntry> xml(String publisher, String text) throws IOException {
+        return read(into -> {
+            switch (publisher) {
+                case "UN" -> XmlFormats.UN.read(file(text), into);
+                case "EU" -> XmlFormats.EU.read(file(text), into);
+                default -> XmlFormats.readOfac(file(text), into);
+            }
+        });
+    }
+
     private static List<ListEntry> sdn(String text) throws IOException {
-        var format = new SdnFormat();
-        format.readEntries(file(text));
-        return format.finish();
+        return read(into -> new SdnFormat(into).readEntries(file(text)));
     }
 
     private static List<ListEntry> own(String text) throws IOException {
-        return new OwnFormat(number -> "blind:" + number + (number.startsWith("OWN") ? "-".repeat(24) : ""))
-                .read(file(text));
+        return read(into -> new OwnFormat(ListFormatsTest::blind, into).read(file(text)));
+    }
+
+    /** As long as an own id needs. */
+    private static String blind(String number) {
+        return number.startsWith("OWN") ? String.format("%024x", number.hashCode()) : "blind:" + number;
     }
 
     private static List<ListEntry> zip(Map<String, String> members) throws IOException {
+        return ListFiles.read(zipped(members), SdnZip::read);
+    }
+
+    private static byte[] zipped(Map<String, String> members) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var member : members.entrySet()) {
@@ -245,7 +311,7 @@ class ListFormatsTest {
                 zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return SdnZip.read(file(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 
     private static byte[] bomb() throws IOException {

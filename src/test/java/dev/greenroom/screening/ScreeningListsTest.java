@@ -126,6 +126,89 @@ class ScreeningListsTest extends DatabaseTest {
     }
 
     @Test
+    void a_file_that_fails_near_its_end_leaves_the_list_in_force_and_nothing_behind() throws Exception {
+        sdn(ONE).andExpect(status().isOk());
+        long before = version();
+        var many = new StringBuilder();
+        for (int number = 10_000; number < 13_000; number++) {
+            many.append(number)
+                    .append(",\"FIKTIVA, Number")
+                    .append(number)
+                    .append("\",\"individual\",")
+                    .append(NULLS);
+        }
+
+        sdn(many + ONE + ONE)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("line 3002"))
+                .andExpect(jsonPath("$.errors[0].code").value("DUPLICATE"));
+
+        assertThat(version()).isEqualTo(before);
+        assertThat(screener.screen(person("Nicolas Maduro Moros")).hits()).hasSize(1);
+        assertThat(count("screening_staged")).isZero();
+        assertThat(count("screening_entry where kind = 'OFAC_SDN'")).isEqualTo(1);
+    }
+
+    @Test
+    void the_european_list_is_taken_as_csv() throws Exception {
+        var header =
+                "Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;NameAlias_WholeName;BirthDate_BirthDate\n";
+
+        upload("EU_FSF", "text/csv", "\uFEFF" + header + "13;EU.27.28;P;Bruno Novalis;\n13;EU.27.28;P;;1970-02-03\n")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.entries").value(1));
+
+        var hit = screener.screen(
+                        new Subject("Bruno Novalis", "PERSON", java.time.LocalDate.of(1970, 2, 3), null, List.of()))
+                .hits()
+                .get(0);
+        assertThat(hit.entryId()).isEqualTo("EU.27.28");
+        assertThat(hit.agreed()).containsExactly("name", "birthDate");
+        assertThat(hit.entry()).isNotNull();
+    }
+
+    @Test
+    void the_reason_and_the_evidence_of_our_own_list_are_told_with_the_hit() throws Exception {
+        own("Halina Fiktiva,,fraud,2024-01-01,,case 7\n").andExpect(status().isOk());
+
+        preview("{\"name\": \"Halina Fiktiva\", \"kind\": \"PERSON\"}")
+                .andExpect(jsonPath("$.hits[0].entry.reason").value("fraud"))
+                .andExpect(jsonPath("$.hits[0].entry.evidence").value("case 7"))
+                .andExpect(jsonPath("$.hits[0].entry.from").value("2024-01-01"));
+    }
+
+    @Test
+    void a_name_of_500_characters_is_screened_at_once() {
+        for (var name : List.of("a b ".repeat(125), "x".repeat(500), "张".repeat(500), "Nicolas Maduro ".repeat(33))) {
+            long begin = System.nanoTime();
+
+            screener.screen(person(name));
+
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begin))
+                    .isLessThan(java.time.Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void the_page_shows_the_hit_beside_the_question() throws Exception {
+        sdn(ONE).andExpect(status().isOk());
+
+        http.perform(
+                        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/screening")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.user("auditor")
+                                        .roles("AUDITOR"))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .param("name", "nicolas maduro"))
+                .andExpect(status().isOk())
+                .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.content()
+                        .string(Matchers.allOf(
+                                Matchers.containsString("MADURO MOROS, Nicolas"),
+                                Matchers.containsString("compared"))));
+    }
+
+    @Test
     void an_identifier_on_our_own_list_is_found_however_it_is_written_and_kept_in_no_clear_text() throws Exception {
         own("Somebody,11010519491231002x,fraud,2024-01-01,,case 7\n").andExpect(status().isOk());
 
@@ -174,7 +257,7 @@ class ScreeningListsTest extends DatabaseTest {
                         .contentType("text/csv")
                         .content(ONE))
                 .andExpect(status().isForbidden());
-        upload("EU_FSF", "text/csv", ONE).andExpect(status().isUnsupportedMediaType());
+        upload("UN", "text/csv", ONE).andExpect(status().isUnsupportedMediaType());
         upload("OWN", "application/xml", "<a/>").andExpect(status().isUnsupportedMediaType());
         upload("NOBODY", "text/csv", ONE).andExpect(status().isNotFound());
         upload("UN", "application/xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>")
@@ -193,6 +276,10 @@ class ScreeningListsTest extends DatabaseTest {
         preview("{\"name\": 7, \"kind\": \"SHIP\", \"birthDate\": \"soon\", \"colour\": 1}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors.length()").value(4));
+    }
+
+    private long count(String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private long version() {

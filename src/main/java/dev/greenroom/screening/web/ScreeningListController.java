@@ -60,6 +60,7 @@ class ScreeningListController {
     }
 
     private static List<MediaType> published(ListKind list) {
-        return List.of(MediaType.parseMediaType(list == ListKind.OWN ? CSV : XML));
+        var types = list == ListKind.OWN ? List.of(CSV) : list == ListKind.UN ? List.of(XML) : List.of(XML, CSV);
+        return types.stream().map(MediaType::parseMediaType).toList();
     }
 }
