@@ -1,5 +1,6 @@
 package dev.greenroom.audit;
 
+import dev.greenroom.audit.Search.Looks;
 import dev.greenroom.reference.Listing;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,19 +66,31 @@ public class AuditTrail {
      * @param actor username; null for all
      */
     public Listing<Recorded> find(@Nullable String subject, @Nullable String actor, int page, int size) {
-        return find(subject, actor, true, page, size);
+        var search = new Search(names(subject), names(actor), Looks.WITH, false);
+        return chain.find(search, page, size).map(Recorded::of);
     }
 
-    /** @param reads whether looks at personal data are wanted as well */
-    public Listing<Recorded> find(@Nullable String subject, @Nullable String actor, boolean reads, int page, int size) {
-        var search = new Search(names(subject), names(actor), reads, false);
+    /** What happened to this subject, newest first; without looks at personal data. */
+    public Listing<Recorded> history(String subject, int page, int size) {
+        var search = new Search(List.of(subject), List.of(), Looks.WITHOUT, false);
         return chain.find(search, page, size).map(Recorded::of);
     }
 
     /** Of all these subjects, oldest first; without looks at personal data. */
     public Listing<Recorded> story(Collection<String> subjects, int page, int size) {
-        return chain.find(new Search(subjects, List.of(), false, true), page, size)
-                .map(Recorded::of);
+        var search = new Search(subjects, List.of(), Looks.WITHOUT, true);
+        return chain.find(search, page, size).map(Recorded::of);
+    }
+
+    /** Who looked at personal data of these subjects, newest first. */
+    public Listing<Recorded> looks(Collection<String> subjects, int page, int size) {
+        var search = new Search(subjects, List.of(), Looks.ONLY, false);
+        return chain.find(search, page, size).map(Recorded::of);
+    }
+
+    /** All acts of these names, oldest first, one after the other. */
+    public void each(Collection<String> whats, Consumer<Recorded> act) {
+        chain.each(whats, link -> act.accept(Recorded.of(link)));
     }
 
     private Collection<String> names(@Nullable String name) {

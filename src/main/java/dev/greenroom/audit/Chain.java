@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -97,22 +101,40 @@ class Chain {
         return new Listing<>(links, total == null ? 0 : total, page, size);
     }
 
+    /** Whether the same person did the same to the same subject since. */
+    @Transactional(readOnly = true)
+    public boolean hasSince(Act act, Instant since) {
+        return !database.queryForList(
+                        "select 1 from audit_entry where subject_id = ? and actor = ? and what = ? and at > ? limit 1",
+                        Integer.class,
+                        act.subjectId(),
+                        act.actor(),
+                        act.what(),
+                        OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .isEmpty();
+    }
+
     /** Reads the chain from end to end as it is at one moment, without holding it in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verification verify(Anchors.Known known) {
         var head = head();
         var walk = new Walk(seal, settings.clockTolerance(), known.anchors());
-        each("", walk::next);
+        each(List.of(), walk::next);
         return walk.endingAt(head, known.changedLines());
     }
 
-    /** @param where condition on constants of the code only */
-    void each(String where, java.util.function.Consumer<Link> act) {
+    /** Oldest first, without holding them in memory. @param whats acts of these names; empty for all */
+    @Transactional(readOnly = true)
+    public void each(Collection<String> whats, Consumer<Link> act) {
         // A template of its own: the fetch size makes PostgreSQL stream inside the transaction.
-        var streaming = new JdbcTemplate(java.util.Objects.requireNonNull(database.getDataSource()));
+        var streaming = new JdbcTemplate(Objects.requireNonNull(database.getDataSource()));
         streaming.setFetchSize(FETCH);
+        var where = whats.isEmpty()
+                ? ""
+                : " where what in (" + String.join(", ", Collections.nCopies(whats.size(), "?")) + ")";
         streaming.query(
-                "select " + Link.COLUMNS + " from audit_entry " + where + " order by entry",
-                (RowCallbackHandler) row -> act.accept(Link.of(row)));
+                "select " + Link.COLUMNS + " from audit_entry" + where + " order by entry",
+                (RowCallbackHandler) row -> act.accept(Link.of(row)),
+                whats.toArray());
     }
 }

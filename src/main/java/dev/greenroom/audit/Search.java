@@ -10,19 +10,25 @@ import java.util.List;
  *
  * @param subjects ids of subjects, one of which it must be
  * @param actors names, one of which it must be
- * @param reads whether looks at personal data are wanted as well
+ * @param looks whether looks at personal data are wanted as well, or nothing else
  * @param oldestFirst else newest first
  */
-record Search(Collection<String> subjects, Collection<String> actors, boolean reads, boolean oldestFirst) {
-    /** Ends the name of an act that is a look at personal data. */
-    static final String READ = "_READ";
+record Search(Collection<String> subjects, Collection<String> actors, Looks looks, boolean oldestFirst) {
+    /** Looks at personal data are acts whose name ends with {@code _READ}. */
+    enum Looks {
+        WITH,
+        WITHOUT,
+        ONLY
+    }
 
     String where() {
         var conditions = new ArrayList<>(List.of("1 = 1"));
         add(conditions, "subject_id", subjects);
         add(conditions, "actor", actors);
-        if (!reads) {
-            conditions.add("what not like '%\\_READ' escape '\\'");
+        switch (looks) {
+            case WITH -> {}
+            case WITHOUT -> conditions.add("what not like '%!_READ' escape '!'");
+            case ONLY -> conditions.add("what like '%!_READ' escape '!'");
         }
         return " where " + String.join(" and ", conditions);
     }

@@ -130,8 +130,8 @@ public class CreatorFiles {
     public Listing<Recorded> timeline(CreatorId id, int page, int size) {
         var creator = creators.find(id).orElseThrow(NotFound::new);
         int seen = (page + 1) * size;
-        var own = audit.find(id.value(), null, 0, seen);
-        var before = audit.find(creator.applicationId().value(), null, 0, seen);
+        var own = audit.history(id.value(), 0, seen);
+        var before = audit.history(creator.applicationId().value(), 0, seen);
         var acts = Stream.concat(own.items().stream(), before.items().stream())
                 .sorted(Comparator.comparingLong(Recorded::entry).reversed())
                 .skip((long) page * size)

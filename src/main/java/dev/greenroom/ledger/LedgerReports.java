@@ -6,7 +6,9 @@ import dev.greenroom.reference.Listing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Reads the ledger: the trial balance and the entries of one account. */
 @Component
 public class LedgerReports {
+    private static final int SLICE = 500;
+
     private final JdbcClient jdbc;
 
     LedgerReports(JdbcClient jdbc) {
@@ -78,6 +82,25 @@ public class LedgerReports {
                 .list();
         return new Listing<>(items, total, page, size);
     }
+
+    /** Those of these postings that were made. */
+    public List<Posted> posted(Collection<String> keys) {
+        var found = new ArrayList<Posted>();
+        var all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += SLICE) {
+            found.addAll(jdbc.sql("select posting_key, text, recorded_at from ledger_posting where posting_key in (:keys)")
+                    .param("keys", all.subList(from, Math.min(from + SLICE, all.size())))
+                    .query((row, number) -> new Posted(
+                            row.getString("posting_key"),
+                            row.getString("text"),
+                            row.getObject("recorded_at", OffsetDateTime.class)))
+                    .list());
+        }
+        return found;
+    }
+
+    /** A posting without its legs. */
+    public record Posted(String key, String text, OffsetDateTime recordedAt) {}
 
     /** @param difference debit less credit: always zero */
     public record TrialBalance(Money debit, Money credit, Money difference, List<AccountLine> accounts) {}

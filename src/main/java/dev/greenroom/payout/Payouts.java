@@ -135,6 +135,10 @@ class Payouts {
                 Integer.class);
     }
 
+    List<String> ids(String sql, Map<String, ?> parameters) {
+        return jdbc.queryForList(sql, parameters, String.class);
+    }
+
     List<Payout> query(String sql, Map<String, ?> parameters) {
         return jdbc.query(sql, parameters, Payouts::row);
     }

@@ -2,6 +2,7 @@ package dev.greenroom.worklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenroom.access.Actor;
+import dev.greenroom.audit.ReadLog;
 import dev.greenroom.engine.TaskOutcome;
 import dev.greenroom.engine.UserTasks;
 import dev.greenroom.problem.NotFound;
@@ -29,6 +30,7 @@ public class TaskDesk {
     private final TaskLinks links;
     private final UserTasks engine;
     private final EngineComparison comparison;
+    private final ReadLog reads;
     private final Clock clock;
 
     TaskDesk(
@@ -40,6 +42,7 @@ public class TaskDesk {
             TaskLinks links,
             UserTasks engine,
             EngineComparison comparison,
+            ReadLog reads,
             Clock clock) {
         this.tasks = tasks;
         this.policies = policies;
@@ -49,6 +52,7 @@ public class TaskDesk {
         this.links = links;
         this.engine = engine;
         this.comparison = comparison;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ public class TaskDesk {
     /** The task, its form (Camunda form schema) and what the form shows. */
     public Details details(Actor actor, long key) {
         var row = visible(actor, key);
+        reads.looked("TASK_READ", row.subjectType(), row.task().subjectId());
         var data = row.state().isOpen() ? shown(policy(row), row.task()) : Map.<String, Object>of();
         return new Details(TaskView.of(row), forms.form(row.task().formId()), data);
     }

@@ -4,6 +4,7 @@ import dev.greenroom.application.ApplicationStatus;
 import dev.greenroom.application.CaseFile;
 import dev.greenroom.application.CaseFiles;
 import dev.greenroom.application.Risk;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
@@ -59,6 +60,7 @@ class CaseController {
     }
 
     @GetMapping("/{id}")
+    @Reads(value = "CASE_READ", of = "application")
     CaseFile get(@PathVariable String id) {
         return cases.get(idOf(id));
     }

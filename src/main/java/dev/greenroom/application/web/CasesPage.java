@@ -9,6 +9,7 @@ import dev.greenroom.application.ApplicationStatus;
 import dev.greenroom.application.CaseFiles;
 import dev.greenroom.application.Risk;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
 import dev.greenroom.problem.NotFound;
@@ -91,6 +92,7 @@ class CasesPage {
 
     @GetMapping("/cases/{id}")
     @RolesAllowed({"COMPLIANCE", "AUDITOR", "COACH", "NETWORK_MANAGER"})
+    @Reads(value = "CASE_READ", of = "application")
     String one(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
@@ -110,7 +112,7 @@ class CasesPage {
         var file = cases.get(application);
         model.addAttribute("file", file);
         model.addAttribute("parts", parts(file.contributions()));
-        var history = audit.find(id, null, Math.max(page, 0), Listing.DEFAULT_SIZE);
+        var history = audit.history(id, Math.max(page, 0), Listing.DEFAULT_SIZE);
         model.addAttribute("acts", history.items());
         model.addAttribute("pager", Pager.of(history));
         return "cases/case";

@@ -1,7 +1,7 @@
 package dev.greenroom.creator.web;
 
 import dev.greenroom.access.Actor;
-import dev.greenroom.audit.AuditTrail.Recorded;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.creator.CreatorFiles;
 import dev.greenroom.creator.CreatorFiles.Summary;
 import dev.greenroom.creator.CreatorStanding;
@@ -61,6 +61,7 @@ class CreatorController {
     }
 
     @GetMapping("/{id}")
+    @Reads(value = "CREATOR_READ", of = "creator")
     CreatorView creator(@PathVariable String id) {
         return CreatorView.of(files.file(CreatorIds.read(id)));
     }
@@ -68,14 +69,6 @@ class CreatorController {
     @GetMapping("/{id}/payable")
     Payability payable(@PathVariable String id) {
         return files.payable(CreatorIds.read(id));
-    }
-
-    @GetMapping("/{id}/timeline")
-    Listing<Recorded> timeline(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size) {
-        return files.timeline(CreatorIds.read(id), page(page), size(size));
     }
 
     @PostMapping("/{id}/hold")

@@ -2,6 +2,7 @@ package dev.greenroom.statement.web;
 
 import dev.greenroom.access.Actor;
 import dev.greenroom.access.Role;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
@@ -95,6 +96,7 @@ class StatementController {
     /** Signed once the statement is published. */
     @GetMapping("/api/statements/{number}/pdf")
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR", "CREATOR", "NETWORK_MANAGER"})
+    @Reads(value = "STATEMENT_READ", of = "statement", id = "number")
     ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal Actor actor) {
         var statement = visible(number, actor);
         return ResponseEntity.ok()
