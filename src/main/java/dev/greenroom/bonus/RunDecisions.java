@@ -48,12 +48,13 @@ class RunDecisions {
                 verdict.name(),
                 approval.username());
         audit.record(new Act(
-                approval.username(),
-                "BONUS_RUN_APPROVED",
-                "run",
-                week.toString(),
-                approval.answer().note(),
-                Map.of("budget", verdict.name(), "gross", run.gross().text())));
+                        approval.username(),
+                        "BONUS_RUN_APPROVED",
+                        "run",
+                        week.toString(),
+                        approval.answer().note(),
+                        Map.of("budget", verdict.name(), "gross", run.gross().text()))
+                .from(ApproveBonusRunPolicy.FORM, approval.taskKey()));
         return verdict;
     }
 

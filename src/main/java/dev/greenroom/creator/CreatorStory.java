@@ -5,18 +5,20 @@ import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A creator's acts belong to the person's story. */
+/** A creator's acts belong to the person's story, and those on blacklistings and appeals. */
 @Component
 class CreatorStory implements StorySource {
     private final Creators creators;
     private final CreatorRegister register;
+    private final JdbcClient database;
 
-    CreatorStory(Creators creators, CreatorRegister register) {
+    CreatorStory(Creators creators, CreatorRegister register, JdbcClient database) {
         this.creators = creators;
         this.register = register;
+        this.database = database;
     }
 
     @Override
@@ -28,6 +30,17 @@ class CreatorStory implements StorySource {
 
     @Override
     public Set<String> ofPerson(ApplicationId person) {
-        return register.ofApplication(person).stream().map(CreatorId::value).collect(Collectors.toSet());
+        var creator = register.ofApplication(person).map(CreatorId::value).orElse(null);
+        return creator == null
+                ? Set.of()
+                : database.sql(
+                                """
+                                select id from creator where id = :creator
+                                union all select id from creator_blacklisting where creator_id = :creator
+                                union all select id from creator_appeal where creator_id = :creator
+                                """)
+                        .param("creator", creator)
+                        .query(String.class)
+                        .set();
     }
 }

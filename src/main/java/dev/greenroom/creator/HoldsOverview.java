@@ -5,19 +5,18 @@ import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Holds whose review date has come or comes within a week. */
+/** Holds and suspensions whose review day is over, is today or comes within a week. */
 @Component
 class HoldsOverview implements OverviewPart {
     private static final int SOON_DAYS = 7;
 
-    private final JdbcClient database;
+    private final DueReviews reviews;
     private final Clock clock;
 
-    HoldsOverview(JdbcClient database, Clock clock) {
-        this.database = database;
+    HoldsOverview(DueReviews reviews, Clock clock) {
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -43,9 +42,6 @@ class HoldsOverview implements OverviewPart {
     }
 
     private long dueBy(LocalDate day) {
-        return database.sql("select count(*) from creator_hold where open_code is not null and review_by <= ?")
-                .param(day)
-                .query(Long.class)
-                .single();
+        return reviews.find(day, null, 0, 1).total();
     }
 }

@@ -88,13 +88,14 @@ public class LedgerReports {
         var found = new ArrayList<Posted>();
         var all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += SLICE) {
-            found.addAll(jdbc.sql("select posting_key, text, recorded_at from ledger_posting where posting_key in (:keys)")
-                    .param("keys", all.subList(from, Math.min(from + SLICE, all.size())))
-                    .query((row, number) -> new Posted(
-                            row.getString("posting_key"),
-                            row.getString("text"),
-                            row.getObject("recorded_at", OffsetDateTime.class)))
-                    .list());
+            found.addAll(
+                    jdbc.sql("select posting_key, text, recorded_at from ledger_posting where posting_key in (:keys)")
+                            .param("keys", all.subList(from, Math.min(from + SLICE, all.size())))
+                            .query((row, number) -> new Posted(
+                                    row.getString("posting_key"),
+                                    row.getString("text"),
+                                    row.getObject("recorded_at", OffsetDateTime.class)))
+                            .list());
         }
         return found;
     }

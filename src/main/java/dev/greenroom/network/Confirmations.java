@@ -62,14 +62,15 @@ class Confirmations {
 
     private void recordAct(Offer offer, Given<ConfirmNetworkAnswer> given, NetworkVerdict verdict) {
         audit.record(new Act(
-                given.username(),
-                "NETWORK_CONFIRMATION",
-                "application",
-                offer.applicationId().value(),
-                given.answer().note(),
-                Map.of(
-                        "offer", offer.id().value(),
-                        "agency", offer.agencyId().value(),
-                        "verdict", verdict.name())));
+                        given.username(),
+                        "NETWORK_CONFIRMATION",
+                        "application",
+                        offer.applicationId().value(),
+                        given.answer().note(),
+                        Map.of(
+                                "offer", offer.id().value(),
+                                "agency", offer.agencyId().value(),
+                                "verdict", verdict.name()))
+                .from(ConfirmNetworkPolicy.FORM, given.taskKey()));
     }
 }

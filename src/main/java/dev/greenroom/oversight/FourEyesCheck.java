@@ -40,16 +40,18 @@ public class FourEyesCheck {
         var first = new HashMap<FourEyesRule, Map<String, List<Recorded>>>();
         var seconds = new ArrayList<Pair>();
         var acts = rules.stream().flatMap(rule -> rule.acts().stream()).collect(Collectors.toSet());
-        trail.each(acts, act -> rules.forEach(rule -> {
-            if (rule.isFirst(act)) {
-                first.computeIfAbsent(rule, key -> new HashMap<>())
-                        .computeIfAbsent(act.subjectId(), key -> new ArrayList<>())
-                        .add(act);
-            }
-            if (rule.isSecond(act)) {
-                seconds.add(new Pair(rule, act));
-            }
-        }));
+        trail.each(
+                acts,
+                act -> rules.forEach(rule -> {
+                    if (rule.isFirst(act)) {
+                        first.computeIfAbsent(rule, key -> new HashMap<>())
+                                .computeIfAbsent(act.subjectId(), key -> new ArrayList<>())
+                                .add(act);
+                    }
+                    if (rule.isSecond(act)) {
+                        seconds.add(new Pair(rule, act));
+                    }
+                }));
         var breaches = seconds.stream()
                 .flatMap(pair -> breaches(pair, first.getOrDefault(pair.rule(), Map.of())))
                 .toList();

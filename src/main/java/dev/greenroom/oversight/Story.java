@@ -61,9 +61,7 @@ public class Story {
         var all = sources.stream().toList();
         var subjects = new LinkedHashSet<>(Set.of(id));
         all.forEach(source -> subjects.addAll(source.beside(id)));
-        var person = all.stream()
-                .flatMap(source -> source.person(id).stream())
-                .findFirst();
+        var person = all.stream().flatMap(source -> source.person(id).stream()).findFirst();
         if (person.isEmpty() && all.stream().noneMatch(source -> source.knows(id))) {
             throw new NotFound();
         }

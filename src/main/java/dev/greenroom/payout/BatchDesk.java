@@ -74,12 +74,13 @@ public class BatchDesk {
         if (batch.holdTaskKey() == null || batch.holdTaskKey() != given.taskKey()) {
             batches.hold(id, given.taskKey(), now().plus(deadlines.batchHold()));
             audit.record(new Act(
-                    given.username(),
-                    "BATCH_HELD",
-                    "batch",
-                    id.value(),
-                    given.answer().note(),
-                    Map.of()));
+                            given.username(),
+                            "BATCH_HELD",
+                            "batch",
+                            id.value(),
+                            given.answer().note(),
+                            Map.of())
+                    .from(ReleasePaymentBatchPolicy.FORM, given.taskKey()));
         }
         return batches.lock(id);
     }

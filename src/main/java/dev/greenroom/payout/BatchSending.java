@@ -103,18 +103,19 @@ class BatchSending {
                         due -> changes.add(new Change(due.payout(), due.payout().moved(PayoutStatus.SENT))));
         books.apply(changes);
         audit.record(new Act(
-                released.username(),
-                "BATCH_SENT",
-                "batch",
-                id.value(),
-                released.answer().note(),
-                Map.of(
-                        "count",
-                        String.valueOf(dues.get().size()),
-                        "total",
-                        batch.total().text(),
-                        "sha256",
-                        sha)));
+                        released.username(),
+                        "BATCH_SENT",
+                        "batch",
+                        id.value(),
+                        released.answer().note(),
+                        Map.of(
+                                "count",
+                                String.valueOf(dues.get().size()),
+                                "total",
+                                batch.total().text(),
+                                "sha256",
+                                sha))
+                .from(ReleasePaymentBatchPolicy.FORM, released.taskKey()));
         totals.report(batch.week());
         rail.accept(batch, file);
         return new Sent(SendVerdict.SENT, overdue);

@@ -164,12 +164,13 @@ class ExceptionDesk {
                     "bank-report-received", payout.batchId().value(), "bank-report-received:task:" + task, Map.of()));
         }
         audit.record(new Act(
-                given.username(),
-                act,
-                "payout",
-                payout.id().value(),
-                given.answer().note(),
-                details));
+                        given.username(),
+                        act,
+                        "payout",
+                        payout.id().value(),
+                        given.answer().note(),
+                        details)
+                .from(ResolvePayoutPolicy.FORM, task));
         totals.report(payout.week());
     }
 

@@ -30,11 +30,7 @@ class PayoutStory implements StorySource {
     private final LedgerReports ledger;
 
     PayoutStory(
-            Payouts payouts,
-            Batches batches,
-            Statements statements,
-            CreatorRegister register,
-            LedgerReports ledger) {
+            Payouts payouts, Batches batches, Statements statements, CreatorRegister register, LedgerReports ledger) {
         this.payouts = payouts;
         this.batches = batches;
         this.statements = statements;

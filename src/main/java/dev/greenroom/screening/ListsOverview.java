@@ -19,9 +19,7 @@ class ListsOverview implements OverviewPart {
     private final Duration staleAfter;
 
     ListsOverview(
-            JdbcClient database,
-            Clock clock,
-            @Value("${greenroom.screening.stale-after:P7D}") Duration staleAfter) {
+            JdbcClient database, Clock clock, @Value("${greenroom.screening.stale-after:P7D}") Duration staleAfter) {
         this.database = database;
         this.clock = clock;
         this.staleAfter = staleAfter;

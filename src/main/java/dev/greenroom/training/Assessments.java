@@ -47,16 +47,17 @@ class Assessments {
         }
         milestones.move(milestone, AssessmentPolicy.after(verdict), now);
         audit.record(new Act(
-                given.username(),
-                "MILESTONE_ASSESSED",
-                "application",
-                id.value(),
-                given.answer().note(),
-                Map.of(
-                        "milestone", code,
-                        "attempt", Integer.toString(milestone.attempt()),
-                        "result", given.answer().result().name(),
-                        "verdict", verdict.name())));
+                        given.username(),
+                        "MILESTONE_ASSESSED",
+                        "application",
+                        id.value(),
+                        given.answer().note(),
+                        Map.of(
+                                "milestone", code,
+                                "attempt", Integer.toString(milestone.attempt()),
+                                "result", given.answer().result().name(),
+                                "verdict", verdict.name()))
+                .from(AssessMilestonePolicy.FORM, given.taskKey()));
         return verdict;
     }
 

@@ -37,5 +37,36 @@ class CreatorToPaidBonusJourneyTest extends JourneyTest {
                 .expect(200);
         assertThat(pdf.text()).startsWith("%PDF-");
         assertThat(stage.trialBalanceDifference()).isEqualTo("0.00");
+        theRecordTellsItAll(statements.get(0).get("payoutId").asText());
+    }
+
+    private void theRecordTellsItAll(String payoutId) {
+        var auditor = stage.staff("auditor");
+        var story = auditor.get("/api/payouts/" + payoutId + "/timeline?size=200")
+                .expect(200)
+                .json()
+                .get("items")
+                .findValuesAsText("what");
+        assertThat(story.reversed())
+                .containsSubsequence(
+                        "APPLICATION_SUBMITTED",
+                        "CREATOR_ACTIVATED",
+                        "BONUS_RUN_APPROVED",
+                        "PAYOUT_READY",
+                        "BATCH_SENT",
+                        "PAYOUT_SETTLED",
+                        "BONUS_RUN_CLOSED");
+        assertThat(auditor.get("/api/timeline/" + payoutId + "/csv").expect(200).text())
+                .contains("BATCH_SENT,batch,")
+                .doesNotContain("@");
+        var eyes = auditor.get("/api/audit/four-eyes").expect(200).json();
+        assertThat(eyes.get("violations").asInt()).isZero();
+        assertThat(eyes.get("checked").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(auditor.get("/api/audit/verify")
+                        .expect(200)
+                        .json()
+                        .get("valid")
+                        .asBoolean())
+                .isTrue();
     }
 }

@@ -41,6 +41,8 @@ class PagesByRoleTest extends DatabaseTest {
             "/ledger",
             "/screening",
             "/audit",
+            "/audit/four-eyes",
+            "/compliance",
             "/staff");
 
     private static final String CREATOR = "pages@example.org";
@@ -59,7 +61,7 @@ class PagesByRoleTest extends DatabaseTest {
                 Arguments.of(Role.CREATOR, Set.of("/me")),
                 Arguments.of(
                         Role.COMPLIANCE,
-                        Set.of("/tasks", "/cases", "/creators", "/holds", "/reverifications", "/screening")),
+                        Set.of("/compliance", "/tasks", "/cases", "/creators", "/holds", "/reverifications", "/screening")),
                 Arguments.of(Role.COACH, Set.of("/tasks")),
                 Arguments.of(Role.NETWORK_MANAGER, Set.of("/tasks")),
                 Arguments.of(
@@ -79,6 +81,8 @@ class PagesByRoleTest extends DatabaseTest {
                                 "/statements",
                                 "/ledger",
                                 "/screening",
+                                "/compliance",
+                                "/audit/four-eyes",
                                 "/audit")),
                 Arguments.of(Role.ADMIN, Set.of("/tasks", "/screening", "/staff")));
     }
