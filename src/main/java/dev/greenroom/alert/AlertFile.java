@@ -4,10 +4,9 @@ import dev.greenroom.alert.AlertEvidence.Fact;
 import dev.greenroom.reference.AlertId;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
+import dev.greenroom.screening.Comparison;
 import dev.greenroom.screening.EntryState;
 import dev.greenroom.screening.KeptClearance;
-import dev.greenroom.screening.Screener.Hit;
-import dev.greenroom.screening.Screener.Subject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public record AlertFile(
             @Nullable String reason,
             @Nullable String secondBy,
             @Nullable String secondReason) {
-        public boolean open() {
+        public boolean isOpen() {
             return decision == null;
         }
     }
@@ -61,10 +60,6 @@ public record AlertFile(
     public record Person(
             String name, @Nullable String birthDate, @Nullable String nationality, List<String> identifiers) {}
 
-    /**
-     * A hit, and what became of its entry since.
-     *
-     * @param compared who was compared, with masked identifiers
-     */
-    public record Seen(Hit hit, Subject compared, EntryState entryNow) {}
+    /** A hit beside the person as it was on the day, and what became of its entry since. */
+    public record Seen(Comparison comparison, EntryState entryNow) {}
 }

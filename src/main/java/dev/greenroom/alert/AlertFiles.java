@@ -9,6 +9,7 @@ import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Links;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.screening.ClearedHits;
+import dev.greenroom.screening.Comparison;
 import dev.greenroom.screening.ListedEntries;
 import dev.greenroom.screening.Parties;
 import dev.greenroom.screening.Party;
@@ -92,7 +93,7 @@ public class AlertFiles {
     }
 
     private static Map<String, Object> summary(Seen seen) {
-        var hit = seen.hit();
+        var hit = seen.comparison().hit();
         var summary = new LinkedHashMap<String, Object>();
         summary.put("list", hit.list());
         summary.put("entry", hit.name());
@@ -142,11 +143,10 @@ public class AlertFiles {
     }
 
     private Seen seen(AlertEvidence evidence, Hit hit) {
-        return new Seen(hit, compared(evidence, hit), entries.state(hit));
-    }
-
-    private static Subject compared(AlertEvidence evidence, Hit hit) {
-        var subjects = evidence.subjects() == null ? List.<Subject>of() : evidence.subjects();
-        return subjects.isEmpty() ? new Subject(hit.name(), "PERSON", null, null, List.of()) : subjects.getFirst();
+        var subjects = evidence.subjects();
+        var comparison = subjects == null || subjects.isEmpty()
+                ? Comparison.of(new Subject(hit.name(), "PERSON", null, null, List.of()), hit)
+                : Comparison.of(subjects, hit);
+        return new Seen(comparison, entries.state(hit));
     }
 }

@@ -53,7 +53,7 @@ class RescreenChunkWorkerTest extends RescreeningTest {
 
         assertThat(alerts(person)).hasSize(2);
         assertThat(files.get(alerts(person).getFirst()).hits())
-                .extracting(seen -> seen.hit().entryId())
+                .extracting(seen -> seen.comparison().hit().entryId())
                 .containsExactly("9003");
     }
 
@@ -73,7 +73,7 @@ class RescreenChunkWorkerTest extends RescreeningTest {
         rescreen(replace(row(9002, word() + ", " + word(), BIRTHDAY)));
 
         assertThat(files.get(alerts(person).getFirst())).satisfies(file -> {
-            assertThat(file.alert().open()).isTrue();
+            assertThat(file.alert().isOpen()).isTrue();
             assertThat(file.hits())
                     .singleElement()
                     .extracting(AlertFile.Seen::entryNow)

@@ -32,6 +32,7 @@ class PagesByRoleTest extends DatabaseTest {
             "/me",
             "/tasks",
             "/cases",
+            "/alerts",
             "/creators",
             "/holds",
             "/reverifications",
@@ -61,7 +62,15 @@ class PagesByRoleTest extends DatabaseTest {
                 Arguments.of(Role.CREATOR, Set.of("/me")),
                 Arguments.of(
                         Role.COMPLIANCE,
-                        Set.of("/compliance", "/tasks", "/cases", "/creators", "/holds", "/reverifications", "/screening")),
+                        Set.of(
+                                "/compliance",
+                                "/tasks",
+                                "/cases",
+                                "/alerts",
+                                "/creators",
+                                "/holds",
+                                "/reverifications",
+                                "/screening")),
                 Arguments.of(Role.COACH, Set.of("/tasks")),
                 Arguments.of(Role.NETWORK_MANAGER, Set.of("/tasks")),
                 Arguments.of(
@@ -73,6 +82,7 @@ class PagesByRoleTest extends DatabaseTest {
                         Set.of(
                                 "/tasks",
                                 "/cases",
+                                "/alerts",
                                 "/creators",
                                 "/holds",
                                 "/reverifications",
@@ -118,7 +128,8 @@ class PagesByRoleTest extends DatabaseTest {
 
     @Test
     void what_is_not_there_and_what_is_not_yours_look_the_same() throws Exception {
-        for (var page : List.of("/cases/app_nobody", "/tasks/1", "/diagrams/nothing.bpmn", "/nowhere")) {
+        for (var page :
+                List.of("/cases/app_nobody", "/alerts/alt_nobody", "/tasks/1", "/diagrams/nothing.bpmn", "/nowhere")) {
             assertThat(open(page, actor(Role.COMPLIANCE)).getStatus()).as(page).isEqualTo(404);
         }
         for (var page : List.of("/cases/app_nobody", "/tasks/1")) {

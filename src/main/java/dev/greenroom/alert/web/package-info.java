@@ -1,0 +1,5 @@
+/** Alerts for officers and auditors. */
+@NullMarked
+package dev.greenroom.alert.web;
+
+import org.jspecify.annotations.NullMarked;
