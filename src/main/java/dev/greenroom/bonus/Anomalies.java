@@ -27,13 +27,21 @@ class Anomalies {
     private final BonusRunTable runs;
     private final BonusLines lines;
     private final BonusBudget budget;
+    private final Forecasts forecasts;
     private final CreatorRegister register;
     private final JdbcClient jdbc;
 
-    Anomalies(BonusRunTable runs, BonusLines lines, BonusBudget budget, CreatorRegister register, JdbcClient jdbc) {
+    Anomalies(
+            BonusRunTable runs,
+            BonusLines lines,
+            BonusBudget budget,
+            Forecasts forecasts,
+            CreatorRegister register,
+            JdbcClient jdbc) {
         this.runs = runs;
         this.lines = lines;
         this.budget = budget;
+        this.forecasts = forecasts;
         this.register = register;
         this.jdbc = jdbc;
     }
@@ -58,7 +66,26 @@ class Anomalies {
         data.put("firstTimePayees", firstTimeCount(week));
         data.put("firstTimeExamples", firstTimeExamples(week));
         lastWeek(week, run.gross(), data);
+        forecast(week, data);
         return data;
+    }
+
+    /** Who crosses a line of the tax law with this bonus, before anybody approves it. */
+    private void forecast(BonusWeek week, Map<String, Object> data) {
+        var counts = forecasts.counts(week);
+        data.put("crossVatLineOfMonth", counts.month());
+        data.put("crossBusinessLineOf12Months", counts.year());
+        var top = forecasts.page(week, 0, LISTED).items();
+        var names = register.labels(top.stream().map(Forecast::creatorId).toList());
+        data.put(
+                "crossingExamples",
+                top.stream()
+                        .map(one -> Map.<String, Object>of(
+                                "creatorId", one.creatorId().value(),
+                                "stageName", names.getOrDefault(one.creatorId(), ""),
+                                "monthWithBonus", one.monthAfter().text(),
+                                "twelveMonthsWithBonus", one.yearAfter().text()))
+                        .toList());
     }
 
     private void lastWeek(BonusWeek week, Money gross, Map<String, Object> data) {

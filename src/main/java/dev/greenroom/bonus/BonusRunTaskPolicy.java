@@ -36,6 +36,7 @@ abstract class BonusRunTaskPolicy<A extends Record> implements TaskPolicy<A> {
         var week = BonusWeek.parse(task.subjectId());
         var data = anomalies.of(week);
         data.put("runUrl", links.bonusRun(week));
+        data.put("forecastUrl", links.bonusRun(week) + "/forecasts");
         return data;
     }
 }

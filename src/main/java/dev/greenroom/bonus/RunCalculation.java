@@ -4,6 +4,7 @@ import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.bonus.BonusLines.Calculated;
 import dev.greenroom.bonus.BonusPlan.Award;
+import dev.greenroom.money.Money;
 import dev.greenroom.performance.PerformanceWeeks;
 import dev.greenroom.performance.PerformanceWeeks.Figures;
 import dev.greenroom.reference.BonusWeek;
@@ -28,6 +29,7 @@ class RunCalculation {
     private final BonusPlan plan;
     private final PerformanceWeeks performance;
     private final Standing standing;
+    private final Forecasts forecasts;
     private final TaskAnswers answers;
     private final AuditTrail audit;
     private final int chunkSize;
@@ -38,6 +40,7 @@ class RunCalculation {
             BonusPlan plan,
             PerformanceWeeks performance,
             Standing standing,
+            Forecasts forecasts,
             TaskAnswers answers,
             AuditTrail audit,
             @Value("${greenroom.bonus.chunk-size:500}") int chunkSize) {
@@ -46,6 +49,7 @@ class RunCalculation {
         this.plan = plan;
         this.performance = performance;
         this.standing = standing;
+        this.forecasts = forecasts;
         this.answers = answers;
         this.audit = audit;
         this.chunkSize = chunkSize;
@@ -61,6 +65,7 @@ class RunCalculation {
         }
         performance.freeze(week);
         lines.clear(week);
+        forecasts.clear(week);
         var creators = performance.creators(week);
         int chunk = 0;
         for (int from = 0; from < creators.size(); from += chunkSize) {
@@ -95,15 +100,21 @@ class RunCalculation {
         var members = lines.ofChunk(week, chunk);
         var figures = figures(
                 week, members.stream().map(BonusLines.Uncalculated::creatorId).toList());
-        lines.store(
+        var calculated = members.stream()
+                .map(member -> {
+                    var sum = WeekFigures.sum(figures.getOrDefault(member.creatorId(), List.of()));
+                    var award = member.inStanding() ? plan.award(sum, limits) : NOTHING;
+                    return new Calculated(member.creatorId(), sum, award);
+                })
+                .toList();
+        lines.store(week, calculated);
+        forecasts.find(
                 week,
-                members.stream()
-                        .map(member -> {
-                            var sum = WeekFigures.sum(figures.getOrDefault(member.creatorId(), List.of()));
-                            var award = member.inStanding() ? plan.award(sum, limits) : NOTHING;
-                            return new Calculated(member.creatorId(), sum, award);
-                        })
-                        .toList());
+                calculated.stream()
+                        .filter(line -> line.award().bonus().signum() > 0)
+                        .collect(Collectors.toMap(
+                                Calculated::creatorId,
+                                line -> Money.cny(line.award().bonus()))));
     }
 
     private Map<CreatorId, List<Figures>> figures(BonusWeek week, List<CreatorId> creators) {

@@ -6,6 +6,8 @@ import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
+import dev.greenroom.tax.RuleVersion;
+import dev.greenroom.tax.TaxDesk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
@@ -21,12 +23,22 @@ public class RunReports {
     private final BonusLines lines;
     private final BonusBudget budget;
     private final CreatorRegister register;
+    private final Forecasts forecasts;
+    private final TaxDesk tax;
 
-    RunReports(BonusRunTable runs, BonusLines lines, BonusBudget budget, CreatorRegister register) {
+    RunReports(
+            BonusRunTable runs,
+            BonusLines lines,
+            BonusBudget budget,
+            CreatorRegister register,
+            Forecasts forecasts,
+            TaxDesk tax) {
         this.runs = runs;
         this.lines = lines;
         this.budget = budget;
         this.register = register;
+        this.forecasts = forecasts;
+        this.tax = tax;
     }
 
     /** @throws NotFound when the week has no run */
@@ -88,6 +100,29 @@ public class RunReports {
                 line.bonus(),
                 line.steps()));
     }
+
+    /** Who crosses a line of the tax law: the year's first, then the largest month. @throws NotFound when the week has no run */
+    @Transactional(readOnly = true)
+    public Listing<ForecastView> forecasts(BonusWeek week, int page, int size) {
+        if (runs.find(week).isEmpty()) {
+            throw new NotFound();
+        }
+        var found = forecasts.page(week, page, size);
+        var names =
+                register.labels(found.items().stream().map(Forecast::creatorId).toList());
+        return found.map(one -> new ForecastView(names.getOrDefault(one.creatorId(), ""), one));
+    }
+
+    /** The versions of tax rules that the run used; none before it withheld anything. @throws NotFound when the week has no run */
+    @Transactional(readOnly = true)
+    public List<RuleVersion> taxRules(BonusWeek week) {
+        if (runs.find(week).isEmpty()) {
+            throw new NotFound();
+        }
+        return tax.rulesOf(week);
+    }
+
+    public record ForecastView(String stageName, Forecast forecast) {}
 
     /**
      * @param creators those with a bonus above zero; {@code lines} counts all that have figures

@@ -98,6 +98,7 @@ class Withholding {
         return new TaxDesk.Payment(
                 due.payout().id(),
                 due.payout().creatorId(),
+                due.payout().week(),
                 payee.residence(),
                 payee.agencyFilingConsent(),
                 date,

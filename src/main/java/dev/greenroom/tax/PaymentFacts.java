@@ -2,13 +2,12 @@ package dev.greenroom.tax;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What the tax on one payment depends on.
+ * What the tax on one payment depends on, beside the rules.
  *
- * @param earlier payments of the same payer to the same person in the same calendar year, in the order they were calculated
+ * @param gross CNY, includes VAT; below zero for the correction of an earlier payment
  */
 record PaymentFacts(
         String residence,
@@ -16,38 +15,43 @@ record PaymentFacts(
         Method method,
         LocalDate date,
         BigDecimal gross,
-        List<Past> earlier) {
+        Carried carried) {
+
+    /** @param earlier payments of the same payer to the same person in the same calendar year that still count */
+    static PaymentFacts after(
+            List<Past> earlier,
+            String residence,
+            boolean agencyFilingConsent,
+            Method method,
+            LocalDate date,
+            BigDecimal gross) {
+        return new PaymentFacts(
+                residence, agencyFilingConsent, method, date, gross, Carried.by(earlier, residence, method, date));
+    }
 
     /** An earlier payment and what was withheld from it. */
     record Past(
-            String residence,
-            Method method,
-            LocalDate date,
-            BigDecimal gross,
-            BigDecimal vat,
-            BigDecimal surcharges,
-            BigDecimal incomeTax) {
-        YearMonth month() {
-            return YearMonth.from(date);
-        }
-    }
+            String residence, Method method, LocalDate date, BigDecimal gross, BigDecimal vat, BigDecimal incomeTax) {}
 
-    YearMonth month() {
-        return YearMonth.from(date);
+    Past with(TaxCalculation result) {
+        return new Past(
+                residence,
+                method,
+                date,
+                gross,
+                result.vat().amount(),
+                result.incomeTax().amount());
     }
 
     boolean isResident() {
         return residence.equals("CN_RESIDENT");
     }
 
-    /** Earlier payments taxed by the same method. */
-    List<Past> sameMethod() {
-        return earlier.stream().filter(past -> past.method() == method).toList();
+    boolean isNonResident() {
+        return residence.equals("NON_RESIDENT");
     }
 
-    List<Past> sameMethodAndMonth() {
-        return sameMethod().stream()
-                .filter(past -> past.month().equals(month()))
-                .toList();
+    boolean isCorrection() {
+        return gross.signum() < 0;
     }
 }

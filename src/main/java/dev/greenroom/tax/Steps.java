@@ -7,7 +7,9 @@ import java.util.List;
 
 /** The steps of a calculation as they are taken. */
 final class Steps {
-    private static final String PROGRAMME = "PROGRAMME";
+    /** Stands for a version where no rule of the table speaks. */
+    static final String PROGRAMME = "PROGRAMME";
+
     private final List<Step> steps = new ArrayList<>();
 
     /** Notes a step by a rule and gives its amount on. */

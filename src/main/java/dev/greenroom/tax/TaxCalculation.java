@@ -17,4 +17,13 @@ public record TaxCalculation(Money gross, Money vat, Money surcharges, Money inc
     public Money withheld() {
         return gross.minus(net);
     }
+
+    /** The versions that gave a step, in order. */
+    List<RuleVersion> rules() {
+        return steps.stream()
+                .filter(step -> !step.version().equals(Steps.PROGRAMME))
+                .map(step -> new RuleVersion(step.rule(), step.version()))
+                .distinct()
+                .toList();
+    }
 }

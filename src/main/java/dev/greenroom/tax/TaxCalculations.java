@@ -49,8 +49,19 @@ class TaxCalculations {
         }
     }
 
+    /** Whose sums these payouts are in. */
+    List<Year> years(Collection<String> payouts) {
+        return named.query(
+                "select distinct creator_id, tax_year from tax_calculation where payout_id in (:payouts)",
+                Map.of("payouts", payouts),
+                (row, number) -> new Year(row.getString("creator_id"), row.getInt("tax_year")));
+    }
+
     /** Holds these years until the transaction ends, always in the same order. */
     void lock(Collection<Year> years) {
+        if (years.isEmpty()) {
+            return;
+        }
         var sorted = years.stream().distinct().sorted().toList();
         jdbc.batchUpdate(
                 "insert into tax_year (creator_id, tax_year) values (?, ?) on conflict do nothing",
@@ -70,7 +81,7 @@ class TaxCalculations {
         var past = new HashMap<Year, List<Past>>();
         named.query(
                 """
-                select creator_id, tax_year, residence, method, paid_on, gross, vat, surcharges, income_tax
+                select creator_id, tax_year, residence, method, paid_on, gross, vat, income_tax
                 from tax_calculation where creator_id in (:creators) and tax_year in (:years) and reversed_at is null
                 order by id""",
                 parameters(years),
@@ -96,7 +107,6 @@ class TaxCalculations {
                 row.getObject("paid_on", LocalDate.class),
                 row.getBigDecimal("gross"),
                 row.getBigDecimal("vat"),
-                row.getBigDecimal("surcharges"),
                 row.getBigDecimal("income_tax"));
     }
 
@@ -136,20 +146,22 @@ class TaxCalculations {
         return rounds;
     }
 
-    record NewCalculation(Payment payment, Method method, int round, TaxCalculation calculation) {}
+    record NewCalculation(Payment payment, PaymentFacts facts, int round, TaxCalculation calculation) {}
 
     void store(List<NewCalculation> calculations, OffsetDateTime now) {
         jdbc.batchUpdate(
                 """
                 insert into tax_calculation (payout_id, round, creator_id, tax_year, paid_on, residence,
-                    agency_filing_consent, method, gross, vat, surcharges, income_tax, net, steps, calculated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    agency_filing_consent, method, gross, vat, surcharges, income_tax, net, steps, calculated_at,
+                    week, rules, carried_sales, carried_vat, carried_income, carried_income_vat, carried_tax, carried_months)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 calculations.stream().map(one -> row(one, now)).toList());
     }
 
     private Object[] row(NewCalculation one, OffsetDateTime now) {
         var payment = one.payment();
         var result = one.calculation();
+        var carried = one.facts().carried();
         return new Object[] {
             payment.payoutId().value(),
             one.round(),
@@ -158,14 +170,22 @@ class TaxCalculations {
             payment.date(),
             payment.residence(),
             payment.agencyFilingConsent(),
-            one.method().name(),
+            one.facts().method().name(),
             result.gross().amount(),
             result.vat().amount(),
             result.surcharges().amount(),
             result.incomeTax().amount(),
             result.net().amount(),
             text(result.steps()),
-            now
+            now,
+            payment.week().toString(),
+            RuleVersion.text(result.rules()),
+            carried.sales(),
+            carried.vat(),
+            carried.income(),
+            carried.incomeVat(),
+            carried.tax(),
+            carried.months()
         };
     }
 

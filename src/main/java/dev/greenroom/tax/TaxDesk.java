@@ -1,6 +1,7 @@
 package dev.greenroom.tax;
 
 import dev.greenroom.money.Money;
+import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import dev.greenroom.tax.PaymentFacts.Past;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,13 @@ public class TaxDesk {
     private static final int CHUNK = 500;
 
     private final TaxCalculations calculations;
+    private final StoredCalculations stored;
     private final TaxRuleTable table;
     private final Clock clock;
 
-    TaxDesk(TaxCalculations calculations, TaxRuleTable table, Clock clock) {
+    TaxDesk(TaxCalculations calculations, StoredCalculations stored, TaxRuleTable table, Clock clock) {
         this.calculations = calculations;
+        this.stored = stored;
         this.table = table;
         this.clock = clock;
     }
@@ -70,9 +74,9 @@ public class TaxDesk {
                 var earlier = past.computeIfAbsent(Year.of(payment), year -> new ArrayList<>());
                 var facts = facts(payment, earlier);
                 stored = WithholdingPolicy.calculate(facts, rules);
-                earlier.add(asPast(facts, stored));
+                earlier.add(facts.with(stored));
                 current.put(payout, stored);
-                fresh.add(new NewCalculation(payment, facts.method(), rounds.getOrDefault(payout, 0) + 1, stored));
+                fresh.add(new NewCalculation(payment, facts, rounds.getOrDefault(payout, 0) + 1, stored));
             }
             results.put(payment.payoutId(), stored);
         }
@@ -80,29 +84,21 @@ public class TaxDesk {
     }
 
     private static PaymentFacts facts(Payment payment, List<Past> earlier) {
-        return new PaymentFacts(
+        return PaymentFacts.after(
+                earlier,
                 payment.residence(),
                 payment.agencyFilingConsent(),
                 WithholdingPolicy.methodOfRun(payment.residence()),
                 payment.date(),
-                payment.gross().amount(),
-                List.copyOf(earlier));
-    }
-
-    static Past asPast(PaymentFacts facts, TaxCalculation result) {
-        return new Past(
-                facts.residence(),
-                facts.method(),
-                facts.date(),
-                facts.gross(),
-                result.vat().amount(),
-                result.surcharges().amount(),
-                result.incomeTax().amount());
+                payment.gross().amount());
     }
 
     /** Takes payments out of the cumulative sums (never sent, or returned); repeats change nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reverse(Collection<PayoutId> payouts) {
+        var years = new TreeSet<Year>();
+        inChunks(payouts, chunk -> years.addAll(calculations.years(chunk)));
+        calculations.lock(years);
         inChunks(payouts, chunk -> calculations.reverse(chunk, OffsetDateTime.now(clock)));
     }
 
@@ -116,6 +112,12 @@ public class TaxDesk {
         return found;
     }
 
+    /** The versions that a week's run used, by name; empty before it withheld anything. */
+    @Transactional(readOnly = true)
+    public List<RuleVersion> rulesOf(BonusWeek week) {
+        return stored.rulesOf(week);
+    }
+
     private static void inChunks(Collection<PayoutId> payouts, java.util.function.Consumer<List<String>> each) {
         var all = payouts.stream().map(PayoutId::value).toList();
         for (int from = 0; from < all.size(); from += CHUNK) {
@@ -123,10 +125,16 @@ public class TaxDesk {
         }
     }
 
-    /** @param residence CN_RESIDENT, NON_RESIDENT or BUSINESS; @param date the execution date of the payment */
+    /**
+     * @param week whose bonus it pays
+     * @param residence CN_RESIDENT, NON_RESIDENT or BUSINESS
+     * @param date the execution date of the payment
+     * @param gross below zero for a correction of an earlier payment: it lowers the sums
+     */
     public record Payment(
             PayoutId payoutId,
             CreatorId creatorId,
+            BonusWeek week,
             String residence,
             boolean agencyFilingConsent,
             LocalDate date,

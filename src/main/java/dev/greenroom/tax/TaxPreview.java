@@ -37,15 +37,15 @@ public class TaxPreview {
         var earlier = new ArrayList<Past>();
         for (PlannedPayment payment : question.payments()) {
             earlier.removeIf(past -> past.date().getYear() != payment.date().getYear());
-            var facts = new PaymentFacts(
+            var facts = PaymentFacts.after(
+                    earlier,
                     question.residence(),
                     question.agencyFilingConsent(),
                     method,
                     payment.date(),
-                    payment.gross(),
-                    List.copyOf(earlier));
+                    payment.gross());
             var result = WithholdingPolicy.calculate(facts, rules);
-            earlier.add(TaxDesk.asPast(facts, result));
+            earlier.add(facts.with(result));
             results.add(result);
         }
         return results;

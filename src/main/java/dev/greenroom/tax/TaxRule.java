@@ -7,10 +7,20 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One dated version of a rule, with the figures that the law gives. */
-record TaxRule(RuleName name, String version, LocalDate from, @Nullable LocalDate to, boolean active, JsonNode values) {
+record TaxRule(
+        RuleName name, String version, LocalDate from, @Nullable LocalDate to, RuleStatus status, JsonNode values) {
 
     boolean isInForce(LocalDate date) {
-        return active && !date.isBefore(from) && (to == null || !date.isAfter(to));
+        return status == RuleStatus.ACTIVE && !date.isBefore(from) && (to == null || !date.isAfter(to));
+    }
+
+    RuleVersion id() {
+        return new RuleVersion(name.name(), version);
+    }
+
+    /** The same figures in force on every day: for doing a calculation again or trying a draft. */
+    TaxRule always() {
+        return new TaxRule(name, version, LocalDate.MIN, null, RuleStatus.ACTIVE, values);
     }
 
     BigDecimal number(String key) {

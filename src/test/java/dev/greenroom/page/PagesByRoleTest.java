@@ -40,6 +40,8 @@ class PagesByRoleTest extends DatabaseTest {
             "/runs/2026-W20",
             "/statements",
             "/ledger",
+            "/tax/rules",
+            "/tax/what-if",
             "/screening",
             "/audit",
             "/audit/four-eyes",
@@ -75,8 +77,19 @@ class PagesByRoleTest extends DatabaseTest {
                 Arguments.of(Role.NETWORK_MANAGER, Set.of("/tasks")),
                 Arguments.of(
                         Role.FINANCE,
-                        Set.of("/tasks", "/creators", "/holds", "/runs", "/runs/2026-W20", "/statements", "/ledger")),
-                Arguments.of(Role.FINANCE_APPROVER, Set.of("/tasks", "/runs", "/runs/2026-W20", "/statements")),
+                        Set.of(
+                                "/tasks",
+                                "/creators",
+                                "/holds",
+                                "/runs",
+                                "/runs/2026-W20",
+                                "/statements",
+                                "/ledger",
+                                "/tax/rules",
+                                "/tax/what-if")),
+                Arguments.of(
+                        Role.FINANCE_APPROVER,
+                        Set.of("/tasks", "/runs", "/runs/2026-W20", "/statements", "/tax/rules")),
                 Arguments.of(
                         Role.AUDITOR,
                         Set.of(
@@ -90,6 +103,8 @@ class PagesByRoleTest extends DatabaseTest {
                                 "/runs/2026-W20",
                                 "/statements",
                                 "/ledger",
+                                "/tax/rules",
+                                "/tax/what-if",
                                 "/screening",
                                 "/compliance",
                                 "/audit/four-eyes",

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
-/** The rules as the migration ships them, read from its text: no database, and no second copy of a figure. */
+/** The rules as the migrations ship them, read from their text: no database, and no second copy of a figure. */
 final class ShippedRules {
     private static final Pattern ROW = Pattern.compile(
-            "\\('CN', '(\\w+)', '([\\w-]+)', '([\\d-]+)', (null|'[\\d-]+'),\\s+'[^']*', '\\w', (true|false),\\s+'([^']*)'\\)");
+            "\\('CN', '(\\w+)', '([\\w-]+)', '([\\d-]+)', (null|'[\\d-]+'),\\s+'[^']*', '\\w', '?(\\w+)'?,\\s+'([^']*)'\\)");
 
     private ShippedRules() {}
 
@@ -38,17 +38,32 @@ final class ShippedRules {
                         rows.group(4).equals("null")
                                 ? null
                                 : LocalDate.parse(rows.group(4).replace("'", "")),
-                        Boolean.parseBoolean(rows.group(5)),
+                        status(rows.group(5)),
                         json.readTree(rows.group(6))));
             } catch (JsonProcessingException broken) {
                 throw new IllegalStateException(broken);
             }
         }
+        // The base without VAT was shipped anew.
+        rules.removeIf(rule ->
+                rule.name() == RuleName.INCOME_NET_OF_VAT && rule.version().equals("2025"));
         return new TaxRules(rules);
     }
 
+    private static RuleStatus status(String word) {
+        return switch (word) {
+            case "true" -> RuleStatus.ACTIVE;
+            case "false" -> RuleStatus.NEEDS_SIGN_OFF;
+            default -> RuleStatus.valueOf(word);
+        };
+    }
+
     private static String migration() {
-        try (var file = ShippedRules.class.getResourceAsStream("/db/migration/V80__tax.sql")) {
+        return file("V80__tax.sql") + file("V300__tax_rule_tables.sql");
+    }
+
+    private static String file(String name) {
+        try (var file = ShippedRules.class.getResourceAsStream("/db/migration/" + name)) {
             return new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

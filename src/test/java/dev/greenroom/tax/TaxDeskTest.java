@@ -3,6 +3,7 @@ package dev.greenroom.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.money.Money;
+import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import dev.greenroom.tax.TaxDesk.Payment;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class TaxDeskTest extends DatabaseTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final BonusWeek WEEK = BonusWeek.of(DAY.minusWeeks(1));
 
     @Autowired
     TaxDesk desk;
@@ -61,7 +63,7 @@ class TaxDeskTest extends DatabaseTest {
         }
         var results = withhold(payments);
         assertThat(payments.stream().map(payment -> taxIn(results, payment)))
-                .containsExactly("570.00", "1210.00", "2400.00", "2400.00");
+                .containsExactly("570.00", "1210.00", "2400.00", "2304.95");
     }
 
     @Test
@@ -88,15 +90,15 @@ class TaxDeskTest extends DatabaseTest {
     void moreThanOneChunkIsWithheldInOneCall() {
         var payments = new ArrayList<Payment>();
         for (int i = 0; i < 1100; i++) {
-            payments.add(
-                    new Payment(PayoutId.next(), CreatorId.next(), "NON_RESIDENT", false, DAY, Money.cny("10000.00")));
+            payments.add(new Payment(
+                    PayoutId.next(), CreatorId.next(), WEEK, "NON_RESIDENT", false, DAY, Money.cny("10000.00")));
         }
         assertThat(withhold(payments).values()).hasSize(1100).allSatisfy(result -> assertThat(result.incomeTax())
                 .isEqualTo(Money.cny("590.00")));
     }
 
     private Payment payment(PayoutId payout, LocalDate date) {
-        return new Payment(payout, creator, "CN_RESIDENT", true, date, Money.cny("30000.00"));
+        return new Payment(payout, creator, WEEK, "CN_RESIDENT", true, date, Money.cny("30000.00"));
     }
 
     private String taxOf(Payment payment) {

@@ -1,5 +1,6 @@
 package dev.greenroom.tax;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -7,7 +8,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.greenroom.testing.DatabaseTest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -31,10 +41,42 @@ class TaxPreviewApiTest extends DatabaseTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.payments[0].incomeTax").value("570.00"))
                 .andExpect(jsonPath("$.payments[0].net").value("29430.00"))
-                .andExpect(jsonPath("$.payments[3].incomeTax").value("2400.00"))
+                .andExpect(jsonPath("$.payments[3].incomeTax").value("2304.95"))
                 .andExpect(jsonPath("$.payments[3].vat").value("1188.12"))
                 .andExpect(jsonPath("$.payments[3].surcharges").value("0.00"))
                 .andExpect(jsonPath("$.payments[0].steps[0].version").isNotEmpty());
+    }
+
+    /** Computed apart from this code by {@code vectors.py}, which lies beside them. */
+    static Stream<Arguments> vectors() throws IOException {
+        try (var file = Objects.requireNonNull(TaxPreviewApiTest.class.getResourceAsStream("/tax/vectors.csv"))) {
+            var lines = new String(file.readAllBytes(), UTF_8).lines().skip(1).map(line -> line.split(","));
+            return lines
+                    .collect(Collectors.groupingBy(cells -> cells[0], LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(vector -> Arguments.of(vector.getKey(), vector.getValue()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    void whatTheLawSaysIsWithheld(String vector, List<String[]> lines) throws Exception {
+        var payee = lines.getFirst();
+        var body = lines.stream()
+                .map(cells -> "{\"date\": \"%s\", \"gross\": \"%s\"}".formatted(cells[4], cells[5]))
+                .collect(Collectors.joining(", ", "[", "]"));
+        var answer = ask(
+                "AUDITOR",
+                "{\"payee\": {\"residence\": \"%s\", \"agencyFilingConsent\": %s, \"method\": \"%s\"}, \"payments\": %s}"
+                        .formatted(payee[1], payee[2], payee[3], body));
+        for (int i = 0; i < lines.size(); i++) {
+            var at = "$.payments[" + i + "].";
+            answer.andExpect(jsonPath(at + "vat").value(lines.get(i)[6]))
+                    .andExpect(jsonPath(at + "incomeTax").value(lines.get(i)[7]))
+                    .andExpect(jsonPath(at + "net").value(lines.get(i)[8]))
+                    .andExpect(jsonPath(at + "surcharges").value("0.00"));
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class BonusRunController {
     @GetMapping("/{week}")
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
     RunJson run(@PathVariable String week) {
-        return RunJson.of(reports.run(week(week)));
+        return RunJson.of(reports.run(week(week)), reports.taxRules(week(week)));
     }
 
     @GetMapping("/{week}/lines")
@@ -61,6 +61,17 @@ class BonusRunController {
             @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size) {
         return reports.lines(week(week), Math.max(page, 0), Math.clamp(size, 1, Listing.MAXIMUM_SIZE))
                 .map(LineJson::of);
+    }
+
+    /** Who crosses a line of the tax law with this week's bonus. */
+    @GetMapping("/{week}/forecasts")
+    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
+    Listing<ForecastJson> forecasts(
+            @PathVariable String week,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size) {
+        return reports.forecasts(week(week), Math.max(page, 0), Math.clamp(size, 1, Listing.MAXIMUM_SIZE))
+                .map(ForecastJson::of);
     }
 
     private static BonusWeek week(String text) {

@@ -1,11 +1,14 @@
 package dev.greenroom.bonus.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenroom.bonus.BonusRunStatus;
 import dev.greenroom.bonus.RunReports.RunView;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.tax.RuleVersion;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A run as the API gives it. */
@@ -25,11 +28,17 @@ record RunJson(
         OffsetDateTime openedAt,
         @Nullable String requestedBy,
         @Nullable String approvedBy,
-        @Nullable OffsetDateTime closedAt) {
+        @Nullable OffsetDateTime closedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RuleVersion> taxRules) {
 
     record BudgetJson(String total, String committed, String remaining, String currency) {}
 
     static RunJson of(RunView run) {
+        return of(run, null);
+    }
+
+    /** @param taxRules the versions of tax rules that the run used; in lists left out */
+    static RunJson of(RunView run, @Nullable List<RuleVersion> taxRules) {
         return new RunJson(
                 run.week(),
                 run.status(),
@@ -50,6 +59,7 @@ record RunJson(
                 run.openedAt(),
                 run.requestedBy(),
                 run.approvedBy(),
-                run.closedAt());
+                run.closedAt(),
+                taxRules);
     }
 }
