@@ -1,5 +1,6 @@
 package dev.greenroom.reverification;
 
+import dev.greenroom.alert.HitDesk;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.reference.ReverificationId;
@@ -21,6 +22,7 @@ class RecheckDesk {
     private final CurrentFacts facts;
     private final Rechecks rechecks;
     private final SealedHits hits;
+    private final HitDesk alerts;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ class RecheckDesk {
             CurrentFacts facts,
             Rechecks rechecks,
             SealedHits hits,
+            HitDesk alerts,
             AuditTrail audit,
             Clock clock) {
         this.reverifications = reverifications;
@@ -37,6 +40,7 @@ class RecheckDesk {
         this.facts = facts;
         this.rechecks = rechecks;
         this.hits = hits;
+        this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +55,8 @@ class RecheckDesk {
         var verdict = RecheckPolicy.judge(found);
         rounds.check(checked, verdict, codes(found), hits.seal(found.hits()), Times.now(clock));
         if (verdict == RecheckVerdict.FINDINGS && checked.state().isOpen()) {
+            // A hit is an alert too: a strong one holds the pay and needs two officers.
+            alerts.screen(checked.applicationId(), "Re-verification");
             reverifications.move(id, ReverificationState.IN_REVIEW, checked.round());
         }
         audit.record(new Act(

@@ -13,7 +13,6 @@ import dev.greenroom.reference.Times;
 import dev.greenroom.reverification.DueDates.Due;
 import dev.greenroom.reverification.Sweeps.Chunk;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,13 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SweepDesk {
     private static final Set<CreatorStanding> ASKED = EnumSet.of(CreatorStanding.ACTIVE, CreatorStanding.HELD);
-    private static final Set<CreatorStanding> GONE = EnumSet.of(CreatorStanding.LEFT, CreatorStanding.BLACKLISTED);
-
-    /** Its instance waits already; a longer life could end one that is taken up again. */
-    private static final Duration END_LIVES = Duration.ofMinutes(10);
 
     private final Sweeps sweeps;
     private final CreatorRegister creators;
+    private final Departures departures;
     private final Scheduling scheduling;
     private final Schedules schedules;
     private final Reverifications reverifications;
@@ -51,6 +47,7 @@ class SweepDesk {
     SweepDesk(
             Sweeps sweeps,
             CreatorRegister creators,
+            Departures departures,
             Scheduling scheduling,
             Schedules schedules,
             Reverifications reverifications,
@@ -61,6 +58,7 @@ class SweepDesk {
             Clock clock) {
         this.sweeps = sweeps;
         this.creators = creators;
+        this.departures = departures;
         this.scheduling = scheduling;
         this.schedules = schedules;
         this.reverifications = reverifications;
@@ -107,7 +105,7 @@ class SweepDesk {
         var members = creators.registered(creators.between(chunk.after(), chunk.last())).stream()
                 .collect(Collectors.toMap(Registered::id, Function.identity()));
         int scheduled = schedule(members);
-        int dropped = drop(members);
+        int dropped = departures.drop(members.keySet());
         int opened = open(members, day);
         sweeps.finish(day, number, scheduled, opened, dropped, Times.now(clock));
     }
@@ -119,25 +117,6 @@ class SweepDesk {
                 .toList();
         unknown.forEach(scheduling::schedule);
         return unknown.size();
-    }
-
-    private int drop(Map<CreatorId, Registered> members) {
-        var gone = reverifications.open(members.keySet()).stream()
-                .filter(open -> GONE.contains(standing(members, open.creatorId())))
-                .toList();
-        for (var open : gone) {
-            reverifications.close(open.id(), ReverificationState.DROPPED, Act.SYSTEM, Times.now(clock));
-            // Who comes back is scheduled anew.
-            schedules.forget(open.creatorId());
-            outbox.publish(new OutboundMessage(
-                    "reverification-dropped",
-                    open.id().value(),
-                    "reverification-dropped:" + open.submissionKey(),
-                    Map.of(),
-                    END_LIVES));
-            record("REVERIFICATION_DROPPED", open);
-        }
-        return gone.size();
     }
 
     private int open(Map<CreatorId, Registered> members, LocalDate day) {
@@ -165,11 +144,6 @@ class SweepDesk {
     /** The key differs for one that is taken up again: the engine may still know the first start. */
     private void start(ReverificationId id, String key) {
         outbox.publish(OutboundMessage.starting("reverification-due", key, Map.of("reverificationId", id.value())));
-    }
-
-    private static CreatorStanding standing(Map<CreatorId, Registered> members, CreatorId id) {
-        var member = members.get(id);
-        return member == null ? CreatorStanding.LEFT : member.standing();
     }
 
     private void record(String what, Reverification of) {

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.greenroom.application.Forms;
+import dev.greenroom.creator.StandingChanged;
 import dev.greenroom.reference.CreatorId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
 
 class OpenReverificationsWorkerTest extends ReverificationTest {
     @Autowired
     private OpenReverificationsWorker worker;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void who_comes_due_within_thirty_days_is_asked_once_also_when_swept_twice() {
@@ -51,6 +60,29 @@ class OpenReverificationsWorkerTest extends ReverificationTest {
         assertThat(state(open.id())).isEqualTo(ReverificationState.DROPPED);
         assertThat(messages("reverification-dropped", open.id().value())).isEqualTo(1);
         assertThat(reverifications.open(gone)).isEmpty();
+    }
+
+    @Test
+    void who_leaves_is_let_go_at_once_and_not_only_by_the_next_sweep() {
+        var gone = active(today.plusDays(10).minusMonths(6));
+        sweepOf(gone);
+        var open = reverifications.open(gone).orElseThrow();
+        stands(gone, "BLACKLISTED");
+
+        transactions.executeWithoutResult(status -> events.publishEvent(new StandingChanged(gone)));
+
+        assertThat(state(open.id())).isEqualTo(ReverificationState.DROPPED);
+        assertThat(messages("reverification-dropped", open.id().value())).isEqualTo(1);
+    }
+
+    @Test
+    void a_hold_alone_ends_nothing() {
+        var held = active(today.plusDays(10).minusMonths(6));
+        sweepOf(held);
+
+        transactions.executeWithoutResult(status -> events.publishEvent(new StandingChanged(held)));
+
+        assertThat(reverifications.open(held)).isPresent();
     }
 
     @Test
