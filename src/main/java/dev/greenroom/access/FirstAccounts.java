@@ -1,5 +1,7 @@
 package dev.greenroom.access;
 
+import dev.greenroom.audit.Act;
+import dev.greenroom.audit.AuditTrail;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,18 +25,21 @@ class FirstAccounts implements ApplicationRunner {
     private final Demo demo;
     private final String adminUsername;
     private final String adminPassword;
+    private final AuditTrail audit;
 
     FirstAccounts(
             Accounts accounts,
             PasswordEncoder passwords,
             Demo demo,
             @Value("${greenroom.admin.username:}") String adminUsername,
-            @Value("${greenroom.admin.password:}") String adminPassword) {
+            @Value("${greenroom.admin.password:}") String adminPassword,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.demo = demo;
         this.adminUsername = adminUsername;
         this.adminPassword = adminPassword;
+        this.audit = audit;
     }
 
     @Override
@@ -67,6 +72,7 @@ class FirstAccounts implements ApplicationRunner {
                     "GREENROOM_ADMIN_USERNAME has 2 to 100 lower-case letters, digits, . _ @ + - and"
                             + " GREENROOM_ADMIN_PASSWORD 8 to 128 characters");
         }
+        audit.record(Act.bySystem("FIRST_ADMIN_ADDED", "account", adminUsername));
         accounts.add(new Actor(
                 adminUsername, passwords.encode(adminPassword), Set.of(Role.ADMIN), null, Locales.OF_STAFF, true));
     }

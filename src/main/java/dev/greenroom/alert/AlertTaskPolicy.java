@@ -41,6 +41,14 @@ abstract class AlertTaskPolicy<A extends Record> implements TaskPolicy<A> {
                 .orElse(subjectId);
     }
 
+    /** An alert that only two officers may clear is urgent, whoever it is about. */
+    @Override
+    public final Map<String, String> traits(String subjectId) {
+        return alerts.find(new AlertId(subjectId))
+                .map(alert -> Map.of("risk", alert.level() == AlertLevel.BLOCK ? "HIGH" : "MEDIUM"))
+                .orElse(Map.of());
+    }
+
     @Override
     public final Map<String, Object> data(OpenTask task) {
         return files.data(new AlertId(task.subjectId()));

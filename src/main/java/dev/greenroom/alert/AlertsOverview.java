@@ -5,20 +5,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Open alerts by level and age. */
 @Component
 class AlertsOverview implements OverviewPart {
-    private static final Duration OLD = Duration.ofDays(3);
-
+    private static final String LIST = "/alerts";
     private final JdbcClient database;
     private final Clock clock;
+    private final Duration old;
 
-    AlertsOverview(JdbcClient database, Clock clock) {
+    AlertsOverview(
+            JdbcClient database, Clock clock, @Value("${greenroom.compliance.old-alert:P3D}") Duration old) {
         this.database = database;
         this.clock = clock;
+        this.old = old;
     }
 
     @Override
@@ -28,14 +31,16 @@ class AlertsOverview implements OverviewPart {
 
     @Override
     public Part part() {
-        var old = OffsetDateTime.now(clock).minus(OLD);
         return new Part(
                 "Alerts",
-                "/alerts",
+                LIST,
                 List.of(
-                        Figure.of("Block: two officers", open(AlertLevel.BLOCK), "/alerts?level=BLOCK", Tone.BAD),
-                        Figure.of("Review", open(AlertLevel.REVIEW), "/alerts?level=REVIEW", Tone.WARN),
-                        Figure.of("Open for more than 3 days", olderThan(old), "/alerts", Tone.WARN)),
+                        Figure.of("Block: two officers", open(AlertLevel.BLOCK), LIST, Tone.BAD),
+                        Figure.of("Review", open(AlertLevel.REVIEW), LIST, Tone.WARN),
+                        Figure.of(
+                                "Open for more than " + old.toDays() + " days",
+                                olderThan(OffsetDateTime.now(clock).minus(old)),
+                                LIST, Tone.WARN)),
                 null);
     }
 

@@ -54,6 +54,13 @@ public class InformationDesk {
         if (requests.ask(id, round, questions, now, dueAt)
                 && application.status().mayBecome(ApplicationStatus.INFORMATION_REQUESTED)) {
             applications.move(id, ApplicationStatus.INFORMATION_REQUESTED, now);
+            audit.record(new Act(
+                    Act.SYSTEM,
+                    "INFORMATION_REQUESTED",
+                    "application",
+                    id.value(),
+                    null,
+                    Map.of("round", String.valueOf(round), "questions", String.valueOf(questions.size()))));
         }
         return requests.all(id).stream()
                 .filter(request -> request.round() == round)

@@ -72,6 +72,7 @@ class OnboardingDesk {
         var reminderAt = now.plus(deadlines.agreementReminder());
         if (agreements.offer(id, version, now, reminderAt, dueAt) && status.mayBecome(ApplicationStatus.CLEARED)) {
             applications.move(id, ApplicationStatus.CLEARED, now);
+            record(id, "AGREEMENT_OFFERED", Map.of("version", version));
         }
         return agreements.find(id).orElseThrow();
     }

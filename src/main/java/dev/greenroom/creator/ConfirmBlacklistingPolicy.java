@@ -53,6 +53,11 @@ class ConfirmBlacklistingPolicy implements TaskPolicy<ConfirmBlacklistingAnswer>
     }
 
     @Override
+    public Map<String, String> traits(String subjectId) {
+        return creator(subjectId).traits();
+    }
+
+    @Override
     public Judgement mayTake(OpenTask task, String username) {
         if (creator(task.subjectId()).username().equals(username)) {
             return Judgement.refused("Nobody decides about themselves.");

@@ -57,6 +57,11 @@ class DecideAppealPolicy implements TaskPolicy<DecideAppealAnswer> {
     }
 
     @Override
+    public Map<String, String> traits(String subjectId) {
+        return creators.get(appeal(subjectId).creatorId()).traits();
+    }
+
+    @Override
     public Judgement mayTake(OpenTask task, String username) {
         var appeal = appeal(task.subjectId());
         if (creators.get(appeal.creatorId()).username().equals(username)) {

@@ -2,7 +2,9 @@ package dev.greenroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import dev.greenroom.audit.AuditTrail;
 import java.time.Clock;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
@@ -57,7 +59,7 @@ class FirstAccountsTest {
     }
 
     private void start(boolean demo, String username, String password) {
-        new FirstAccounts(accounts, passwords, new Demo(demo, "cluster"), username, password)
+        new FirstAccounts(accounts, passwords, new Demo(demo, "cluster"), username, password, mock(AuditTrail.class))
                 .run(new DefaultApplicationArguments());
     }
 

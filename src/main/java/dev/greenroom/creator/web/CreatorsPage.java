@@ -1,6 +1,7 @@
 package dev.greenroom.creator.web;
 
 import dev.greenroom.access.Actor;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.creator.Appeal;
 import dev.greenroom.creator.AppealState;
 import dev.greenroom.creator.BlacklistingState;
@@ -69,6 +70,7 @@ class CreatorsPage {
     }
 
     @GetMapping("/{id}")
+    @Reads(value = "CREATOR_READ", of = "creator")
     String one(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
