@@ -3,6 +3,7 @@ package dev.greenroom.alert.web;
 import dev.greenroom.alert.AlertFile;
 import dev.greenroom.alert.AlertFiles;
 import dev.greenroom.alert.AlertKind;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
@@ -50,6 +51,7 @@ class AlertController {
     }
 
     @GetMapping("/{id}")
+    @Reads(value = "ALERT_READ", of = "alert")
     AlertFile get(@PathVariable String id) {
         return files.get(idOf(id));
     }

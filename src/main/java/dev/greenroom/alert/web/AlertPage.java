@@ -4,6 +4,7 @@ import dev.greenroom.access.Actor;
 import dev.greenroom.alert.AlertFiles;
 import dev.greenroom.alert.AlertKind;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
 import dev.greenroom.reference.Listing;
@@ -58,6 +59,7 @@ class AlertPage {
 
     @GetMapping("/alerts/{id}")
     @RolesAllowed({"COMPLIANCE", "AUDITOR"})
+    @Reads(value = "ALERT_READ", of = "alert")
     String one(@PathVariable String id, @AuthenticationPrincipal Actor actor, Model model) {
         var file = files.get(AlertController.idOf(id));
         model.addAttribute("file", file);
@@ -66,7 +68,7 @@ class AlertPage {
                 "tasks",
                 tasks.list(actor, new TaskDesk.Filter(null, null, null, id, false), 0, Listing.DEFAULT_SIZE)
                         .items());
-        model.addAttribute("acts", audit.find(id, null, 0, Listing.MAXIMUM_SIZE).items());
+        model.addAttribute("acts", audit.history(id, 0, Listing.MAXIMUM_SIZE).items());
         return "alerts/alert";
     }
 }
