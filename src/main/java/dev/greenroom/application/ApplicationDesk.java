@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplicationDesk {
     private final Applications applications;
+    private final SubmittedDetails details;
     private final SharedIdentifiers identifiers;
     private final Submission submission;
     private final InformationRequests requests;
@@ -30,6 +31,7 @@ public class ApplicationDesk {
 
     ApplicationDesk(
             Applications applications,
+            SubmittedDetails details,
             SharedIdentifiers identifiers,
             Submission submission,
             InformationRequests requests,
@@ -38,6 +40,7 @@ public class ApplicationDesk {
             Notices notices,
             Clock clock) {
         this.applications = applications;
+        this.details = details;
         this.identifiers = identifiers;
         this.submission = submission;
         this.requests = requests;
@@ -162,6 +165,12 @@ public class ApplicationDesk {
     @Transactional(readOnly = true)
     public List<SharedGroup> groups(Collection<ApplicationId> ids) {
         return identifiers.among(ids);
+    }
+
+    /** Since when the applicant's guardian consents; another guardian's consent does not count. */
+    @Transactional(readOnly = true)
+    public Optional<OffsetDateTime> guardianConsent(Applicant applicant) {
+        return Optional.ofNullable(details.guardianConsent(applicant));
     }
 
     /** The account to which the creator is paid since; only its blind index is kept here. */

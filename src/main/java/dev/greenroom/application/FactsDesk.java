@@ -112,7 +112,7 @@ public class FactsDesk {
             applications.keepFormer(application, username, now);
             applications.save(id, sealed, application.locale(), now);
             applications.submit(id, sealed, applicant, now);
-            details.replace(applicant, facts.consents(), now);
+            details.renew(applicant, facts.consents(), now);
         }
         return applicant;
     }

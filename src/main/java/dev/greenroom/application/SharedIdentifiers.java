@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,11 +33,22 @@ class SharedIdentifiers {
 
     /** All but the device, which is told once and apart. */
     void replace(Applicant applicant) {
+        replace(applicant, Set.of(Vault.Kind.DEVICE));
+    }
+
+    /** What a creator gave anew; the account may have changed since the application and stays as it is. */
+    void renew(Applicant applicant) {
+        replace(applicant, Set.of(Vault.Kind.DEVICE, Vault.Kind.ACCOUNT));
+    }
+
+    private void replace(Applicant applicant, Set<Vault.Kind> kept) {
         var id = applicant.applicationId();
-        database.sql("delete from application_identifier where application_id = ? and kind <> 'DEVICE'")
-                .param(id.value())
+        database.sql("delete from application_identifier where application_id = :id and kind not in (:kept)")
+                .param("id", id.value())
+                .param("kept", kept.stream().map(Enum::name).toList())
                 .update();
         var values = values(applicant);
+        values.keySet().removeAll(kept);
         values.forEach((kind, value) -> insert(id, kind.name(), vault.blindIndex(kind, value)));
         var guardian = applicant.guardian();
         if (guardian != null) {

@@ -22,6 +22,17 @@ class SubmittedDetails {
     }
 
     void replace(Applicant applicant, List<Draft.Consent> consents, OffsetDateTime now) {
+        keep(applicant, consents, now);
+        identifiers.replace(applicant);
+    }
+
+    /** As above, for facts given anew; the account to which a creator is paid is not among them. */
+    void renew(Applicant applicant, List<Draft.Consent> consents, OffsetDateTime now) {
+        keep(applicant, consents, now);
+        identifiers.renew(applicant);
+    }
+
+    private void keep(Applicant applicant, List<Draft.Consent> consents, OffsetDateTime now) {
         var id = applicant.applicationId().value();
         delete("application_subject_area", id);
         for (String code : applicant.subjectAreas()) {
@@ -38,7 +49,6 @@ class SubmittedDetails {
                     .params(id, consent.document(), consent.version(), now)
                     .update();
         }
-        identifiers.replace(applicant);
         var guardian = applicant.guardian();
         if (guardian != null) {
             database.sql(

@@ -64,6 +64,11 @@ public class Show {
         return (length.toHours() > 0 ? length.toHours() + " h " : "") + length.toMinutesPart() + " min";
     }
 
+    /** From the first to the second; negative when the second is before it. */
+    public Duration between(OffsetDateTime from, OffsetDateTime until) {
+        return Duration.between(from, until);
+    }
+
     /** {@code 2026-11-16 – 2026-11-22} */
     public String days(BonusWeek week) {
         return week.monday() + " – " + week.sunday();

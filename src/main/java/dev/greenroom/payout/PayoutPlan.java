@@ -30,6 +30,7 @@ class PayoutPlan {
     private final PayoutHolds holds;
     private final PayoutBooks books;
     private final RunTotals totals;
+    private final IncomeSplitWatch splits;
     private final AuditTrail audit;
     private final PayoutSettings settings;
     private final Clock clock;
@@ -43,6 +44,7 @@ class PayoutPlan {
             PayoutHolds holds,
             PayoutBooks books,
             RunTotals totals,
+            IncomeSplitWatch splits,
             AuditTrail audit,
             PayoutSettings settings,
             Clock clock) {
@@ -54,6 +56,7 @@ class PayoutPlan {
         this.holds = holds;
         this.books = books;
         this.totals = totals;
+        this.splits = splits;
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
@@ -120,6 +123,7 @@ class PayoutPlan {
             }
         });
         totals.report(week);
+        splits.look(today());
         return batches.ofRun(week);
     }
 

@@ -3,20 +3,26 @@ package dev.greenroom.application;
 import static dev.greenroom.application.Forms.bytes;
 import static dev.greenroom.application.Forms.complete;
 import static dev.greenroom.application.Forms.someone;
+import static dev.greenroom.application.Forms.withConsents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
+import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.testing.DatabaseTest;
+import dev.greenroom.testing.People;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -193,6 +199,66 @@ class DraftDeskTest extends DatabaseTest {
         assertThat(applications.shared(first)).hasSize(2);
         desk.withdraw(someoneElse);
         assertThat(applications.sharing(first)).isEmpty();
+    }
+
+    @Test
+    void a_name_of_five_hundred_characters_is_refused_when_saved_and_one_with_an_emoji_is_kept() {
+        var long500 = complete().put("stageName", "林".repeat(500));
+        var rejected = catchThrowableOfType(Rejected.class, () -> desk.save(creator, "zh", bytes(long500)));
+        assertThat(rejected.faults())
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("stageName", "TOO_LONG"));
+
+        var id = submitted(complete().put("stageName", "Xiao 😀 小明"), null);
+        assertThat(applications.applicant(id).stageName()).isEqualTo("Xiao 😀 小明");
+        assertThat(applications.label(id)).startsWith("Xiao 😀 小明");
+    }
+
+    @Test
+    void a_shared_address_or_browser_is_found_and_a_town_or_no_browser_is_not() {
+        var first = submitted("浙江省湖州市 衣裳街７号", "browser-of-the-first-01");
+        var second = submitted("浙江省湖州市衣裳街7号。", "browser-of-the-first-01");
+        var third = submitted("浙江省湖州市", null);
+        var fourth = submitted("浙江省湖州市", null);
+
+        assertThat(applications.shared(second))
+                .containsExactlyInAnyOrder(
+                        new Shared(first, Shared.Kind.ADDRESS), new Shared(first, Shared.Kind.DEVICE));
+        assertThat(applications.shared(third)).isEmpty();
+        assertThat(applications.groups(List.of(first, second, third, fourth)))
+                .extracting(SharedGroup::kind)
+                .containsExactlyInAnyOrder(Shared.Kind.ADDRESS, Shared.Kind.DEVICE);
+    }
+
+    @Test
+    void one_guardian_of_several_minors_and_a_guardian_who_is_paid_for_another_are_found() {
+        var guardian = People.residentId(LocalDate.of(1975, 5, 5), 311);
+        var first = submitted(minor(guardian, "石大川"), null);
+        var second = submitted(minor(guardian, "石大川"), null);
+        var paid = complete();
+        ((ObjectNode) paid.get("payout")).put("holderName", "石 大川");
+        var third = submitted(paid, null);
+
+        assertThat(applications.shared(second))
+                .contains(new Shared(first, Shared.Kind.GUARDIAN), new Shared(third, Shared.Kind.HOLDER));
+        assertThat(applications.guardianConsent(applications.applicant(first))).isPresent();
+        assertThat(applications.guardianConsent(applications.applicant(third))).isEmpty();
+    }
+
+    private ObjectNode minor(String guardian, String name) {
+        var minor = withConsents(People.resident(LocalDate.now().minusYears(17)));
+        minor.putObject("guardian").put("name", name).put("idNumber", guardian).put("consent", true);
+        return minor;
+    }
+
+    private ApplicationId submitted(String address, @Nullable String device) {
+        return submitted(complete().put("address", address), device);
+    }
+
+    private ApplicationId submitted(ObjectNode form, @Nullable String device) {
+        var who = someone();
+        desk.save(who, "zh", bytes(form));
+        return desk.submit(who, device);
     }
 
     private long messages(String name, String key) {

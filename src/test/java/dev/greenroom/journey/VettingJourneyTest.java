@@ -134,6 +134,66 @@ class VettingJourneyTest extends JourneyTest {
     }
 
     @Test
+    void a_third_person_at_one_address_goes_to_review_with_the_reason_and_the_two_others() {
+        var address = "浙江省湖州市吴兴区衣裳街" + System.nanoTime() + "号";
+        var first = stage.applicant(People.resident().put("address", address));
+        first.awaitStatus("CLEARED");
+        var second = stage.applicant(People.resident().put("address", address));
+        second.awaitStatus("CLEARED");
+        var third = stage.applicant(People.resident().put("address", address.replace("号", " 号")));
+
+        stage.awaitTask("compliance", "review-application", third.applicationId());
+
+        var vetting = stage.staff("compliance")
+                .get("/api/applications/" + third.applicationId())
+                .expect(200)
+                .json()
+                .get("vetting");
+        assertThat(vetting.get("risk").asText()).isEqualTo("MEDIUM");
+        assertThat(vetting.get("points").asInt()).isEqualTo(50);
+        var heaviest = vetting.get("checks").get(0);
+        assertThat(heaviest.get("check").asText()).isEqualTo("PATTERNS");
+        assertThat(heaviest.get("evidence").get(0).get("code").asText()).isEqualTo("SHARED_ADDRESS");
+        assertThat(vetting.get("links").findValuesAsText("applicationId"))
+                .containsExactlyInAnyOrder(first.applicationId(), second.applicationId());
+        assertThat(stage.staff("compliance")
+                        .get("/cases/" + third.applicationId())
+                        .status())
+                .isIn(200, 302);
+    }
+
+    @Test
+    void a_credit_code_that_fails_its_checksum_is_accepted_by_an_officer_with_a_reason() {
+        var business = People.resident();
+        ((ObjectNode) business.get("tax"))
+                .put("residence", "BUSINESS")
+                .put("taxId", "91350211M0000XUF46")
+                .put("uscc", "91350211M0000XUF46");
+        var creator = stage.applicant(business);
+        var id = creator.applicationId();
+        var key = stage.awaitTask("compliance", "review-application", id)
+                .get("key")
+                .asText();
+        stage.staff("compliance").post("/api/tasks/" + key + "/claim").expect(200);
+
+        var silent = stage.staff("compliance")
+                .post("/api/tasks/" + key + "/complete", Map.of("decision", "APPROVE", "reason", " "));
+        assertThat(silent.status()).isEqualTo(409);
+        assertThat(silent.text()).contains("credit code");
+
+        var given = stage.staff("compliance").post("/api/tasks/" + key + "/complete", APPROVE);
+        assertThat(given.status()).isIn(200, 202);
+        creator.awaitStatus("CLEARED");
+        assertThat(stage.staff("auditor")
+                        .get("/api/applications/" + id)
+                        .expect(200)
+                        .json()
+                        .at("/vetting/accepted/0/reason")
+                        .asText())
+                .isEqualTo("papers seen");
+    }
+
+    @Test
     void an_identifier_on_our_own_list_is_refused_without_asking() {
         var barred = People.resident();
         var id = barred.get("idDocument").get("number").asText();

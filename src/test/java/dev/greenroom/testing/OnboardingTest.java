@@ -33,7 +33,7 @@ public abstract class OnboardingTest extends DatabaseTest {
     protected JdbcClient database;
 
     @Autowired
-    private DraftDesk drafts;
+    protected DraftDesk drafts;
 
     protected final String creator = Forms.someone();
 

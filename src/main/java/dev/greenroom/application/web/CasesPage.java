@@ -10,6 +10,7 @@ import dev.greenroom.application.CaseFiles;
 import dev.greenroom.application.Risk;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.audit.Reads;
+import dev.greenroom.identifier.PersonName;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
 import dev.greenroom.problem.NotFound;
@@ -17,8 +18,10 @@ import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Catalogue;
 import dev.greenroom.reference.CodeList;
 import dev.greenroom.reference.Listing;
+import dev.greenroom.reference.Times;
 import dev.greenroom.worklist.TaskDesk;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -34,12 +37,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Applications as cases: all for compliance and audit, without identifiers for those who hold a task of one. */
 @Page
 class CasesPage {
+    private static final String VETTING = "vetting";
+    private static final String ALERTS = "alerts";
+
     private final CaseFiles cases;
     private final ApplicationDesk applications;
     private final TaskDesk tasks;
     private final AuditTrail audit;
     private final Catalogue catalogue;
     private final ObjectMapper json;
+    private final Clock clock;
 
     CasesPage(
             CaseFiles cases,
@@ -47,13 +54,15 @@ class CasesPage {
             TaskDesk tasks,
             AuditTrail audit,
             Catalogue catalogue,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.cases = cases;
         this.applications = applications;
         this.tasks = tasks;
         this.audit = audit;
         this.catalogue = catalogue;
         this.json = json;
+        this.clock = clock;
     }
 
     @GetMapping("/cases")
@@ -111,6 +120,10 @@ class CasesPage {
         }
         var file = cases.get(application);
         model.addAttribute("file", file);
+        model.addAttribute("vetting", file.contributions().get(VETTING));
+        model.addAttribute("alerts", file.contributions().get(ALERTS));
+        model.addAttribute("now", Times.now(clock));
+        model.addAttribute("sameHolder", PersonName.same(file.payout().holderName(), file.legalName()));
         model.addAttribute("parts", parts(file.contributions()));
         var history = audit.history(id, Math.max(page, 0), Listing.DEFAULT_SIZE);
         model.addAttribute("acts", history.items());
@@ -118,10 +131,12 @@ class CasesPage {
         return "cases/case";
     }
 
-    /** What other modules know, the latest stage of the way last: vetting, training, network. */
+    /** What other modules know, the latest stage of the way last: training, network. Vetting and alerts have places of their own. */
     private Map<String, Object> parts(Map<String, Object> contributions) {
         var parts = new TreeMap<String, Object>(Comparator.reverseOrder());
         parts.putAll(json.convertValue(contributions, new TypeReference<Map<String, Object>>() {}));
+        parts.remove(VETTING);
+        parts.remove(ALERTS);
         return parts;
     }
 
