@@ -19,7 +19,7 @@ class DemoAgency implements SmartInitializingSingleton {
             1_000_000,
             new BigDecimal("0.30"),
             12,
-            List.of("STAGE_NAME", "ACCOUNTS", "SUBJECT_AREAS", "LANGUAGES", "TRAINING", "PERFORMANCE"),
+            List.of("STAGE_NAME", "ACCOUNTS", "SUBJECT_AREAS", "LANGUAGES", "TRAINING", "PERFORMANCE", "EARNINGS"),
             ALL,
             ALL,
             ALL);

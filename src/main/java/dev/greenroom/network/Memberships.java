@@ -3,8 +3,12 @@ package dev.greenroom.network;
 import dev.greenroom.reference.AgencyId;
 import dev.greenroom.reference.ApplicationId;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,43 @@ public class Memberships {
                 })
                 .optional();
     }
+
+    /** All agencies with their names. */
+    @Transactional(readOnly = true)
+    public Map<AgencyId, String> agencies() {
+        var agencies = new LinkedHashMap<AgencyId, String>();
+        database.sql("select id, name from network_agency order by id").query((ResultSet row) -> {
+            agencies.put(new AgencyId(row.getString(1)), row.getString(2));
+        });
+        return agencies;
+    }
+
+    /** An agency's creators at any time between these days. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, Member> members(AgencyId agency, LocalDate from, LocalDate to) {
+        var members = new LinkedHashMap<ApplicationId, Member>();
+        database.sql("select m.application_id, m.split, o.data_shared from network_membership m"
+                        + " join network_offer o on o.id = m.offer_id"
+                        + " where m.agency_id = ? and m.member_from <= ? and (m.member_to is null or m.member_to >= ?)"
+                        + " order by m.application_id")
+                .params(agency.value(), to, from)
+                .query((ResultSet row) -> {
+                    members.put(
+                            new ApplicationId(row.getString(1)),
+                            new Member(
+                                    row.getBigDecimal(2),
+                                    Set.of(row.getString(3).split(","))));
+                });
+        return members;
+    }
+
+    /**
+     * What a creator agreed with the agency.
+     *
+     * @param split the agency's share, 0.3000 for 30 %
+     * @param dataShared codes of what the agency may see
+     */
+    public record Member(BigDecimal split, Set<String> dataShared) {}
 
     void join(Offer offer, LocalDate from) {
         insert(

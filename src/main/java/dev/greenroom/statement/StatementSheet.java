@@ -224,8 +224,9 @@ final class StatementSheet {
         return cell;
     }
 
+    /** Numbers without decimals are counts and stay as they are. */
     private static String grouped(String amount) {
-        return amount.matches("-?\\d+(\\.\\d+)?")
+        return amount.matches("-?\\d+\\.\\d+")
                 ? new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(new BigDecimal(amount))
                 : amount;
