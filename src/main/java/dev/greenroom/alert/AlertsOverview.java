@@ -17,8 +17,7 @@ class AlertsOverview implements OverviewPart {
     private final Clock clock;
     private final Duration old;
 
-    AlertsOverview(
-            JdbcClient database, Clock clock, @Value("${greenroom.compliance.old-alert:P3D}") Duration old) {
+    AlertsOverview(JdbcClient database, Clock clock, @Value("${greenroom.compliance.old-alert:P3D}") Duration old) {
         this.database = database;
         this.clock = clock;
         this.old = old;
@@ -40,7 +39,8 @@ class AlertsOverview implements OverviewPart {
                         Figure.of(
                                 "Open for more than " + old.toDays() + " days",
                                 olderThan(OffsetDateTime.now(clock).minus(old)),
-                                LIST, Tone.WARN)),
+                                LIST,
+                                Tone.WARN)),
                 null);
     }
 

@@ -22,6 +22,7 @@ class DocumentFonts {
     static final Color INK = new Color(0x1F, 0x29, 0x33);
     static final Color QUIET = new Color(0x5F, 0x6B, 0x7A);
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int LINE_END = '\n';
     /** Width of the line around a bold letter, as a share of its size. */
     private static final float BOLDER = 0.035f;
 
@@ -66,7 +67,7 @@ class DocumentFonts {
 
     private void note(Run run) {
         var points = characters.computeIfAbsent(run.font(), none -> new TreeSet<>());
-        run.text().codePoints().forEach(points::add);
+        run.text().codePoints().filter(point -> point != LINE_END).forEach(points::add);
     }
 
     private Chunk chunk(Run run, float size, Style style) {
@@ -84,8 +85,12 @@ class DocumentFonts {
         var run = new StringBuilder();
         int current = 0;
         for (int point : text.codePoints()
-                .filter(point -> !Character.isISOControl(point))
+                .filter(point -> point == LINE_END || !Character.isISOControl(point))
                 .toArray()) {
+            if (point == LINE_END) {
+                run.append('\n');
+                continue;
+            }
             int font = fonts.fontOf(point);
             if (font < 0 && !isCut) {
                 missing.accept(point);

@@ -93,8 +93,11 @@ final class StatementSheet {
         table.setHeaderRows(1);
         boolean narrow = columns.size() > MANY_COLUMNS;
         for (var column : columns) {
-            var cell = pair(column.label(), narrow ? SMALL : TEXT, Style.BOLD, side(column), Rectangle.BOTTOM);
+            var cell = narrow
+                    ? pair(column.label(), "\n", SMALL, Style.BOLD, side(column), Rectangle.BOTTOM)
+                    : pair(column.label(), TEXT, Style.BOLD, side(column), Rectangle.BOTTOM);
             cell.setBackgroundColor(BAND);
+            cell.setLeading(1.5f, 1);
             table.addCell(cell);
         }
         section.rows().forEach(row -> row(table, columns, row, narrow));
@@ -198,7 +201,11 @@ final class StatementSheet {
 
     /** A label in both languages. */
     private PdfPCell pair(String key, float size, Style style, int alignment, int border) {
-        var phrase = fonts.phrase(labels.get(key) + "  ", size, style);
+        return pair(key, "  ", size, style, alignment, border);
+    }
+
+    private PdfPCell pair(String key, String between, float size, Style style, int alignment, int border) {
+        var phrase = fonts.phrase(labels.get(key) + between, size, style);
         phrase.addAll(fonts.phrase(second.get(key), size * 0.78f, Style.QUIET));
         return cell(phrase, labels.get(key), size, alignment, border);
     }

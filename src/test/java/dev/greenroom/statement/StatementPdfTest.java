@@ -115,7 +115,7 @@ class StatementPdfTest {
     @Test
     void many_lines_run_over_pages_with_numbers() throws IOException {
         var one = StatementFixtures.figures("en", "Li");
-        var lines = IntStream.range(0, 120)
+        var lines = IntStream.range(0, 400)
                 .mapToObj(i -> new StatementFigures.Line("line " + i, "", "1.00"))
                 .toList();
         var figures = new StatementFigures(
@@ -132,7 +132,7 @@ class StatementPdfTest {
                 one.net(),
                 one.payoutReference());
 
-        assertThat(text(pdf.draw(WeeklyContent.of(figures), SEAL))).contains("Page 1 /", "Page 4 /", "line 119");
+        assertThat(text(pdf.draw(WeeklyContent.of(figures), SEAL))).contains("Page 1 /", "Page 11 / 11", "line 399");
     }
 
     private byte[] draw(String locale, String name) {
