@@ -1,0 +1,48 @@
+package dev.greenroom.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.tax.TaxCalculation;
+import dev.greenroom.tax.TaxPreview;
+import dev.greenroom.tax.TaxPreview.PlannedPayment;
+import dev.greenroom.tax.TaxPreview.Question;
+import dev.greenroom.testing.DatabaseTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the tax rules say in English is said in each language of a statement. */
+class StatementWordsTest extends DatabaseTest {
+    private static final List<PlannedPayment> PAYMENTS = List.of(
+            paid(LocalDate.of(2026, 11, 2), "500.00"),
+            paid(LocalDate.of(2026, 11, 9), "90000.00"),
+            paid(LocalDate.of(2026, 11, 16), "120000.00"),
+            paid(LocalDate.of(2028, 1, 3), "30000.00"));
+
+    @Autowired
+    TaxPreview preview;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "ru", "fr", "es", "ar"})
+    void every_step_of_every_kind_of_payee_has_its_words(String locale) {
+        var labels = StatementLabels.of(locale);
+
+        assertThat(Stream.of("CN_RESIDENT", "NON_RESIDENT", "BUSINESS")
+                        .flatMap(residence -> Stream.of(true, false).flatMap(consent -> Stream.of(true, false)
+                                .map(cumulative -> new Question(residence, consent, cumulative, PAYMENTS))))
+                        .flatMap(question -> preview.preview(question).stream())
+                        .flatMap(calculation -> calculation.steps().stream())
+                        .map(TaxCalculation.Step::text)
+                        .distinct())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(text -> assertThat(labels.words(text)).isNotEqualTo(text));
+    }
+
+    private static PlannedPayment paid(LocalDate date, String gross) {
+        return new PlannedPayment(date, new BigDecimal(gross));
+    }
+}
