@@ -83,7 +83,8 @@ class ConfirmBlacklistingPolicy implements TaskPolicy<ConfirmBlacklistingAnswer>
         data.put("creator", creator.stageName());
         data.put("standing", creator.standing().name());
         data.put("facts", proposed.grounds().facts());
-        data.put("reason", proposed.grounds().reason());
+        // Not "reason": that is the field of this officer's own answer.
+        data.put("groundsOfProposal", proposed.grounds().reason());
         data.put("legalBasis", proposed.grounds().legalBasis());
         data.put("evidence", String.valueOf(proposed.grounds().evidence()));
         data.put("duration", proposed.months() == null ? "permanent" : proposed.months() + " months");

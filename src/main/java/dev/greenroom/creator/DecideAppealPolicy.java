@@ -18,13 +18,16 @@ class DecideAppealPolicy implements TaskPolicy<DecideAppealAnswer> {
 
     private final Appeals appeals;
     private final OpenMatters matters;
+    private final HoldDesk holds;
     private final Creators creators;
     private final CreatorFiles files;
     private final Links links;
 
-    DecideAppealPolicy(Appeals appeals, OpenMatters matters, Creators creators, CreatorFiles files, Links links) {
+    DecideAppealPolicy(
+            Appeals appeals, OpenMatters matters, HoldDesk holds, Creators creators, CreatorFiles files, Links links) {
         this.appeals = appeals;
         this.matters = matters;
+        this.holds = holds;
         this.creators = creators;
         this.files = files;
         this.links = links;
@@ -74,9 +77,16 @@ class DecideAppealPolicy implements TaskPolicy<DecideAppealAnswer> {
 
     @Override
     public Judgement mayAnswer(OpenTask task, String username, DecideAppealAnswer answer) {
-        return mayTake(task, username) instanceof Judgement.Refused refused
-                ? refused
-                : GivenReason.judge(answer.reason());
+        if (mayTake(task, username) instanceof Judgement.Refused refused) {
+            return refused;
+        }
+        var appeal = appeal(task.subjectId());
+        if (answer.decision() == AppealDecision.GRANT
+                && appeal.code() != null
+                && holds.awaitsAlert(appeal.creatorId(), appeal.code())) {
+            return Judgement.refused("A strong alert on this creator is open: decide the alert first.");
+        }
+        return GivenReason.judge(answer.reason());
     }
 
     @Override

@@ -133,6 +133,13 @@ public class HoldDesk {
         release(id, chosen, note, username);
     }
 
+    /** Whether what the creator was told under this code waits for an alert: then an appeal cannot end it. */
+    @Transactional(readOnly = true)
+    boolean awaitsAlert(CreatorId id, HoldCode told) {
+        var creator = creators.get(id);
+        return open(id).stream().anyMatch(hold -> hold.code().told() == told && followsAlert(creator, hold));
+    }
+
     /**
      * Moves the review date of an open hold.
      *

@@ -1,6 +1,8 @@
 package dev.greenroom.creator.web;
 
 import dev.greenroom.access.Actor;
+import dev.greenroom.access.Role;
+import dev.greenroom.alert.AlertFiles;
 import dev.greenroom.audit.Reads;
 import dev.greenroom.creator.Appeal;
 import dev.greenroom.creator.AppealState;
@@ -36,12 +38,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RolesAllowed({"COMPLIANCE", "FINANCE", "AUDITOR"})
 class CreatorsPage {
     private final CreatorFiles files;
+    private final AlertFiles alerts;
     private final TaskDesk tasks;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    CreatorsPage(CreatorFiles files, TaskDesk tasks, Catalogue catalogue, Clock clock) {
+    CreatorsPage(CreatorFiles files, AlertFiles alerts, TaskDesk tasks, Catalogue catalogue, Clock clock) {
         this.files = files;
+        this.alerts = alerts;
         this.tasks = tasks;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -85,6 +89,11 @@ class CreatorsPage {
         model.addAttribute("username", actor.username());
         model.addAttribute("today", Times.today(clock));
         model.addAttribute("tasks", openTasks(file, actor));
+        model.addAttribute(
+                "alerts",
+                actor.is(Role.COMPLIANCE) || actor.is(Role.AUDITOR)
+                        ? alerts.of(file.summary().applicationId())
+                        : List.of());
         model.addAttribute(
                 "codes",
                 Arrays.stream(HoldCode.values())
