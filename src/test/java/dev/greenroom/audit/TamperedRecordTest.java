@@ -1,6 +1,8 @@
 package dev.greenroom.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import dev.greenroom.testing.DatabaseTest;
 import dev.greenroom.vault.Vault;
@@ -22,6 +24,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -246,6 +249,17 @@ class TamperedRecordTest extends DatabaseTest {
             assertThat(verify().firstBroken()).isEqualTo(9L);
             status.setRollbackOnly();
         });
+    }
+
+    @Test
+    void the_first_start_with_a_key_closes_the_record_from_before_and_no_other_start_does() {
+        var trail = mock(AuditTrail.class);
+        new KeyedFromNowOn(owner, trail).keyRecord();
+        verifyNoInteractions(trail);
+
+        rewriteFrom(1, Seal.PLAIN);
+        new KeyedFromNowOn(owner, trail).keyRecord();
+        Mockito.verify(trail).record(Act.bySystem("RECORD_KEYED", "record", "audit"));
     }
 
     /** As somebody would who read the source code, but has another key. */
