@@ -68,12 +68,13 @@ class Checks {
 
     Finding<PatternVerdict> patterns(Applicant applicant) {
         return EvasionPatternPolicy.judge(new EvasionFacts(
-                applicant,
-                applications.shared(applicant.applicationId()),
-                barred.matches(List.of(
-                        new Identifier("ACCOUNT", applicant.payout().account()),
-                        new Identifier("PHONE", applicant.phone()))),
-                settings.household()));
+                applicant, applications.shared(applicant.applicationId()), barred(applicant), settings.household()));
+    }
+
+    /** Blacklisted people whose account or phone this is. */
+    List<Barred.Match> barred(Applicant applicant) {
+        return barred.matches(List.of(
+                new Identifier("ACCOUNT", applicant.payout().account()), new Identifier("PHONE", applicant.phone())));
     }
 
     /** Without the hits that people have cleared for this person; an identifier on the own list cannot be cleared. */

@@ -30,6 +30,7 @@ public record VettingFile(
         @JsonIgnore List<Comparison> comparisons,
         PersonView person,
         List<Link> links,
+        List<BarredView> barred,
         List<Decision> decisions,
         List<AcceptedView> accepted,
         @Nullable OffsetDateTime escalatedAt,
@@ -66,6 +67,14 @@ public record VettingFile(
 
     /** What another open application has in common with this one. */
     public record Link(Shared.Kind kind, ApplicationId applicationId, String label, ApplicationStatus status) {}
+
+    /**
+     * The account or phone is that of a person who is blacklisted now.
+     *
+     * @param kind ACCOUNT or PHONE
+     * @param until the first day on which they are free; null for ever
+     */
+    public record BarredView(String kind, String blacklisting, LocalDate from, @Nullable LocalDate until) {}
 
     /** @param task the form that was answered */
     public record Decision(

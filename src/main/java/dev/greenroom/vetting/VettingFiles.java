@@ -10,6 +10,7 @@ import dev.greenroom.reference.Times;
 import dev.greenroom.screening.Comparison;
 import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.vetting.VettingFile.AcceptedView;
+import dev.greenroom.vetting.VettingFile.BarredView;
 import dev.greenroom.vetting.VettingFile.Decision;
 import dev.greenroom.vetting.VettingFile.Link;
 import dev.greenroom.vetting.VettingFile.PersonView;
@@ -31,6 +32,7 @@ class VettingFiles implements CaseContribution {
     private final Reviews reviews;
     private final Outcomes outcomes;
     private final Overrides overrides;
+    private final Checks checkups;
     private final Clock clock;
 
     VettingFiles(
@@ -40,6 +42,7 @@ class VettingFiles implements CaseContribution {
             Reviews reviews,
             Outcomes outcomes,
             Overrides overrides,
+            Checks checkups,
             Clock clock) {
         this.applications = applications;
         this.rounds = rounds;
@@ -47,6 +50,7 @@ class VettingFiles implements CaseContribution {
         this.reviews = reviews;
         this.outcomes = outcomes;
         this.overrides = overrides;
+        this.checkups = checkups;
         this.clock = clock;
     }
 
@@ -79,6 +83,10 @@ class VettingFiles implements CaseContribution {
                     hits.stream().map(hit -> Comparison.of(subjects, hit)).toList(),
                     person(applicant),
                     links(id),
+                    checkups.barred(applicant).stream()
+                            .map(match -> new BarredView(
+                                    match.kind().name(), match.blacklisting(), match.from(), match.until()))
+                            .toList(),
                     decisions(id),
                     overrides.of(id).stream()
                             .map(one -> new AcceptedView(one.kind().name(), one.reason(), one.by(), one.at()))

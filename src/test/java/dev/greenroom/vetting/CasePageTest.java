@@ -20,10 +20,10 @@ import dev.greenroom.application.Forms;
 import dev.greenroom.application.Risk;
 import dev.greenroom.application.Shared;
 import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.screening.Barred;
+import dev.greenroom.screening.Screener.Identifier;
 import dev.greenroom.testing.OnboardingTest;
 import dev.greenroom.testing.People;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +53,9 @@ class CasePageTest extends OnboardingTest {
     private AlertDesk alerts;
 
     @Autowired
+    private Barred barred;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Test
@@ -62,6 +65,11 @@ class CasePageTest extends OnboardingTest {
         var sibling = submitted(Forms.complete().put("address", address).put("stageName", "Sister of Xiao"));
         var id = submitted(minor(address));
         vetting.start(id);
+        transaction.executeWithoutResult(done -> barred.bar(
+                "bla_seen" + id,
+                List.of(new Identifier("PHONE", applications.applicant(id).phone())),
+                LocalDate.of(2026, 1, 1),
+                null));
         checks.checkIdentity(id);
         checks.checkTaxProfile(id);
         checks.checkPayoutMethod(id);
@@ -77,12 +85,11 @@ class CasePageTest extends OnboardingTest {
                 AlertEvidence.of(List.of(new AlertEvidence.Fact("Same account", "someone"))))));
 
         var page = page(id);
-        Files.writeString(Path.of("target", "case.html"), page);
 
         assertThat(page)
                 .contains("Why this risk", "High")
-                .contains("+50", "Several others have the same address.", "+10", "held by the guardian")
-                .contains("beside any other finding two officers decide")
+                .contains("+60", "A blacklisted person", "bla_seen" + id, "without end", "two officers decide")
+                .contains("Several others have the same address.", "+10", "held by the guardian")
                 .contains("17 years old", "consents", "since")
                 .contains("In common with others", "/cases/" + sibling, "Sister of Xiao")
                 .contains("another name", "Shared account")
