@@ -37,6 +37,11 @@ public enum HoldCode {
         return this == SCREENING_HIT || this == PATTERN_ALERT ? COMPLIANCE_REVIEW : this;
     }
 
+    /** Who can end it first: the creator, when it only waits for the creator's answer. */
+    public String whoActs() {
+        return this == REVERIFICATION_OVERDUE || this == DOCUMENT_EXPIRED ? "YOU" : family.whoActs();
+    }
+
     /** Whose matter a hold is. */
     public enum Family {
         /** Set by one officer of compliance, released by another. */

@@ -69,7 +69,7 @@ enum PayabilityPolicy {
         return new Reason(
                 code.name(),
                 hold.creatorMessage() == null ? wording.text(code.name()) : hold.creatorMessage(),
-                code.family().whoActs(),
+                code.whoActs(),
                 endOf(hold.reviewBy()),
                 Against.HOLD);
     }

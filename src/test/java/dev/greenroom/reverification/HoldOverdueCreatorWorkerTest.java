@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.greenroom.application.Forms;
 import dev.greenroom.creator.CreatorStanding;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +23,11 @@ class HoldOverdueCreatorWorkerTest extends ReverificationTest {
         worker.holdOverdueCreator(input);
 
         assertThat(holds(asked.creatorId())).containsExactly("REVERIFICATION_OVERDUE");
+        assertThat(Objects.requireNonNull(
+                                register.payability(List.of(asked.creatorId())).get(asked.creatorId()))
+                        .reasons())
+                .extracting("whoActs")
+                .containsExactly("YOU");
         assertThat(standing(asked.creatorId())).isEqualTo(CreatorStanding.HELD);
         assertThat(state(asked.id())).isEqualTo(ReverificationState.WAITING);
         assertThat(audited("REVERIFICATION_OVERDUE", asked.creatorId().value())).isEqualTo(1);

@@ -52,7 +52,9 @@ class MyReverificationPage {
     @PostMapping
     String submit(
             @RequestParam Map<String, String> posted, @AuthenticationPrincipal Actor actor, RedirectAttributes next) {
-        Feedback.attempt(next, "reverification.done", () -> desk.submit(actor.username(), body(posted)));
+        if (!Feedback.attempt(next, "reverification.done", () -> desk.submit(actor.username(), body(posted)))) {
+            next.addFlashAttribute("given", posted);
+        }
         return "redirect:/me/reverification";
     }
 
