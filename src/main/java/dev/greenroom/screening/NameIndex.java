@@ -31,21 +31,27 @@ final class NameIndex {
     NameIndex(List<Reading> readings, BitSet firms) {
         var numbers = new HashMap<String, Integer>();
         var vocabulary = new ArrayList<String>();
+        var joined = new BitSet();
         var holders = new ArrayList<int[]>(readings.size());
         oneWord = new boolean[readings.size()];
         for (int name = 0; name < readings.size(); name++) {
             var reading = readings.get(name);
             oneWord[name] = isOneWord(reading.words(), firms.get(name));
-            holders.add(tokens(reading, firms.get(name)).keySet().stream()
-                    .mapToInt(word -> numbers.computeIfAbsent(word, fresh -> {
-                        vocabulary.add(fresh);
-                        return vocabulary.size() - 1;
-                    }))
+            holders.add(tokens(reading, firms.get(name)).entrySet().stream()
+                    .mapToInt(token -> {
+                        int word = numbers.computeIfAbsent(token.getKey(), fresh -> {
+                            vocabulary.add(fresh);
+                            joined.set(vocabulary.size() - 1);
+                            return vocabulary.size() - 1;
+                        });
+                        joined.set(word, joined.get(word) && token.getValue() > 1);
+                        return word;
+                    })
                     .toArray());
         }
         starts = starts(holders, vocabulary.size());
         names = names(holders, starts);
-        words = WordIndex.of(vocabulary);
+        words = WordIndex.of(vocabulary, joined);
         int size = readings.size();
         counts = ThreadLocal.withInitial(() -> new byte[size]);
     }
@@ -56,7 +62,7 @@ final class NameIndex {
         var touched = new Touched();
         for (var token : tokens(searched, firm).entrySet()) {
             int more = token.getValue();
-            for (int name : holders(token.getKey())) {
+            for (int name : holders(more > 1 ? words.equal(token.getKey()) : words.alike(token.getKey()))) {
                 if (seen[name] == 0) {
                     touched.add(name);
                 }
@@ -70,8 +76,7 @@ final class NameIndex {
     }
 
     /** Each name once, though it may hold several words that are alike. */
-    private int[] holders(String token) {
-        var alike = words.alike(token);
+    private int[] holders(int[] alike) {
         if (alike.length == 1) {
             return Arrays.copyOfRange(names, starts[alike[0]], starts[alike[0] + 1]);
         }

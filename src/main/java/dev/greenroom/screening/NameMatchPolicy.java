@@ -23,7 +23,13 @@ final class NameMatchPolicy {
             return 1;
         }
         var pairing = WordPairing.of(searched.words(), listed.words(), firm, pinyin);
+        if (pairing.pairs().isEmpty()) {
+            return 0;
+        }
         var found = new Found(searched.words(), listed, pairing, firm);
+        if (!pinyin && found.isGivenOnly() && !found.isSearchedCovered()) {
+            return 0;
+        }
         double score = found.alike()
                 * (1 - bands.searchedWordMissing() * found.searchedMissing())
                 * (1 - (pinyin ? bands.searchedWordMissing() : bands.listedWordMissing()) * found.listedMissing());
@@ -123,9 +129,10 @@ final class NameMatchPolicy {
 
         /** Half of the partners or more are only nearly the same: a slip of the pen, or somebody else. */
         boolean isGuessed() {
-            long guessed = pairing.pairs().stream()
-                    .filter(pair -> !pair.isSame() && !isInitial(pair))
-                    .count();
+            int guessed = 0;
+            for (var pair : pairing.pairs()) {
+                guessed += pair.isSame() || isInitial(pair) ? 0 : 1;
+            }
             return guessed > 0 && 2 * guessed >= pairing.pairs().size();
         }
 
@@ -171,15 +178,28 @@ final class NameMatchPolicy {
 
         /** Both names hold numbers and none is the same: another ship, another company. */
         boolean numbersDiffer() {
-            boolean both = searched.stream().anyMatch(WordWeights::isNumber)
-                    && listed.words().stream().anyMatch(WordWeights::isNumber);
+            boolean both = hasNumber(searched) && hasNumber(listed.words());
             return both
                     && pairing.pairs().stream()
                             .noneMatch(pair -> WordWeights.isNumber(searched.get(pair.searchedFrom())));
         }
 
+        private static boolean hasNumber(List<String> words) {
+            for (var word : words) {
+                if (WordWeights.isNumber(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private boolean areSame() {
-            return pairing.pairs().stream().allMatch(pair -> pair.isSame() || isInitial(pair));
+            for (var pair : pairing.pairs()) {
+                if (!pair.isSame() && !isInitial(pair)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isInitial(WordPairing.Pair pair) {

@@ -19,7 +19,8 @@ final class SpellingDistance {
 
     private SpellingDistance() {}
 
-    static double of(String one, String other) {
+    /** @param most more than this is not told apart: an end is made as soon as it is sure */
+    static double of(String one, String other, double most) {
         int width = other.length() + 1;
         var before = new double[width];
         var row = new double[width];
@@ -29,6 +30,7 @@ final class SpellingDistance {
         }
         for (int i = 1; i <= one.length(); i++) {
             next[0] = row[0] + single(one, i - 1);
+            double least = Math.min(next[0], row[0]);
             for (int j = 1; j < width; j++) {
                 double cost = row[j - 1] + replaced(one.charAt(i - 1), other.charAt(j - 1), i == 1 && j == 1);
                 cost = Math.min(cost, row[j] + single(one, i - 1));
@@ -40,6 +42,10 @@ final class SpellingDistance {
                     cost = Math.min(cost, before[j - 2] + SWAPPED);
                 }
                 next[j] = cost;
+                least = Math.min(least, Math.min(cost, row[j]));
+            }
+            if (least > most) {
+                return least;
             }
             var spare = before;
             before = row;

@@ -1,12 +1,14 @@
 package dev.greenroom.screening;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 
 /**
  * The different words of a list, found by alike ones: by sound with at most one letter missing, by known spellings, by
@@ -19,6 +21,7 @@ final class WordIndex {
     /** A key and a word in one number: sorted, it is the whole index. */
     private static final int WORD_BITS = 24;
 
+    private static final int[] NONE = {};
     private static final long WORD_MASK = (1L << WORD_BITS) - 1;
 
     private final Map<String, Integer> numbers;
@@ -32,13 +35,16 @@ final class WordIndex {
         this.keys = keys;
     }
 
-    /** @param words different ones; their places are their numbers */
-    static WordIndex of(List<String> words) {
+    /**
+     * @param words different ones; their places are their numbers
+     * @param joined those that are neighbours written joined: they are found when equal only
+     */
+    static WordIndex of(List<String> words, BitSet joined) {
         var numbers = new HashMap<String, Integer>(words.size() * 2);
         var keys = new Longs();
         for (int number = 0; number < words.size(); number++) {
             numbers.put(words.get(number), number);
-            for (long key : storedUnder(words.get(number))) {
+            for (long key : joined.get(number) ? Set.<Long>of() : storedUnder(words.get(number))) {
                 keys.add(key & ~WORD_MASK | number);
             }
         }
@@ -57,23 +63,23 @@ final class WordIndex {
         return found;
     }
 
-    private int[] find(String word) {
-        var found = new HashSet<Integer>();
+    /** The number of the equal word, if it is there. */
+    int[] equal(String word) {
         var same = numbers.get(word);
-        if (same != null) {
-            found.add(same);
-        }
+        return same == null ? NONE : new int[] {same};
+    }
+
+    private int[] find(String word) {
+        var found = new Ints();
+        Arrays.stream(equal(word)).forEach(found::add);
         for (long key : soughtUnder(word)) {
             long from = key & ~WORD_MASK;
             int at = Arrays.binarySearch(keys, from);
             for (int i = at < 0 ? -at - 1 : at; i < keys.length && (keys[i] & ~WORD_MASK) == from; i++) {
-                int number = (int) (keys[i] & WORD_MASK);
-                if (WordSimilarity.of(word, words[number]) > 0) {
-                    found.add(number);
-                }
+                found.add((int) (keys[i] & WORD_MASK));
             }
         }
-        return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return found.different(number -> WordSimilarity.of(word, words[number]) > 0);
     }
 
     private static Set<Long> storedUnder(String word) {
@@ -124,6 +130,28 @@ final class WordIndex {
         }
         hash *= 0x9E3779B97F4A7C15L;
         return hash ^ hash >>> 32;
+    }
+
+    /** Numbers, growing. */
+    private static final class Ints {
+        private int[] values = new int[64];
+        private int size;
+
+        void add(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size++] = value;
+        }
+
+        /** Each once, in rising order, if it is wanted. */
+        int[] different(IntPredicate wanted) {
+            return Arrays.stream(values, 0, size)
+                    .sorted()
+                    .distinct()
+                    .filter(wanted)
+                    .toArray();
+        }
     }
 
     /** Long numbers, growing. */

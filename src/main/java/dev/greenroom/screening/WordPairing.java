@@ -86,9 +86,9 @@ final class WordPairing {
 
     private void joinedSearched(int span, List<Pair> possible) {
         for (int i = 0; i + span <= searched.size(); i++) {
-            var words = searched.subList(i, i + span);
+            int length = length(searched, i, i + span);
             for (int j = 0; j < listed.size(); j++) {
-                if (isJoined(words, listed.get(j))) {
+                if (listed.get(j).length() == length && isJoined(searched.subList(i, i + span), listed.get(j))) {
                     add(i, i + span, j, j + 1, 1, possible);
                 }
             }
@@ -97,26 +97,28 @@ final class WordPairing {
 
     private void joinedListed(int span, List<Pair> possible) {
         for (int j = 0; j + span <= listed.size(); j++) {
-            var words = listed.subList(j, j + span);
+            int length = length(listed, j, j + span);
             for (int i = 0; i < searched.size(); i++) {
-                if (isJoined(words, searched.get(i))) {
+                if (searched.get(i).length() == length && isJoined(listed.subList(j, j + span), searched.get(i))) {
                     add(i, i + 1, j, j + span, 1, possible);
                 }
             }
         }
     }
 
-    /** In their order, two words also the other way round. */
-    private static boolean isJoined(List<String> words, String joined) {
+    private static int length(List<String> words, int from, int to) {
         int length = 0;
-        for (var word : words) {
-            length += word.length();
+        for (int word = from; word < to; word++) {
+            length += words.get(word).length();
         }
-        if (length != joined.length()) {
-            return false;
-        }
+        return length;
+    }
+
+    /** In their order; when it is all there is of both names, two words also the other way round. */
+    private boolean isJoined(List<String> words, String joined) {
+        boolean all = searched.size() + listed.size() == 3;
         return String.join("", words).equals(joined)
-                || words.size() == 2 && joined.startsWith(words.get(1)) && joined.endsWith(words.get(0));
+                || all && joined.startsWith(words.getLast()) && joined.endsWith(words.getFirst());
     }
 
     private double alike(String one, String other) {

@@ -15,6 +15,9 @@ final class WordSimilarity {
     private static final double BARE = 0.93;
     private static final double BARE_SHORT = 0.88;
     private static final int SHORT = 3;
+    private static final int MOST_MORE = 2;
+    private static final int MOST_APART = 4;
+    private static final int VOWELS = letters("aeiouy");
     private static final double EDIT = 0.6;
     /** Within this part of the length, edits that transcribers make leave it the same name. */
     private static final double SPELLING = 0.15;
@@ -44,22 +47,37 @@ final class WordSimilarity {
         if (variant != null && variant.equals(VARIANTS.get(other))) {
             return VARIANT;
         }
-        if (Pinyin.isSyllable(one) && Pinyin.isSyllable(other)
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter <= SHORT || longer - shorter > MOST_MORE || consonantsApart(one, other) > MOST_APART) {
+            return 0;
+        }
+        if (Pinyin.isSyllable(one)
+                || Pinyin.isSyllable(other)
                 || WordWeights.isNumber(one)
                 || WordWeights.isNumber(other)) {
             return 0;
         }
-        int longer = Math.max(one.length(), other.length());
-        if (Math.min(one.length(), other.length()) <= SHORT || longer - Math.min(one.length(), other.length()) > 2) {
-            return 0;
-        }
-        double cost = SpellingDistance.of(one, other);
+        double cost = SpellingDistance.of(one, other, (1 - ALIKE) / EDIT * longer);
         double alike = 1 - EDIT * cost / longer;
         if (alike < ALIKE) {
             return 0;
         }
         boolean spelling = cost <= SPELLING * longer && WordKeys.sound(one).equals(WordKeys.sound(other));
         return spelling ? Math.max(alike, SAME) : Math.min(alike, SAME - 0.01);
+    }
+
+    /** How many consonants only one of the words has: a cheap look before the letters are compared one by one. */
+    private static int consonantsApart(String one, String other) {
+        return Integer.bitCount((letters(one) ^ letters(other)) & ~VOWELS);
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) - 'a' & 31);
+        }
+        return letters;
     }
 
     static boolean isBare(String word) {

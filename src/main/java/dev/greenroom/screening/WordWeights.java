@@ -224,7 +224,12 @@ final class WordWeights {
     }
 
     static boolean isNumber(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPatronymic(String word) {
