@@ -78,7 +78,7 @@ public class DelegationDesk {
         return delegation;
     }
 
-    private Optional<Actor> holder(NewDelegation wanted, Actor by, ArrayList<Fault> faults) {
+    private Optional<Actor> holder(NewDelegation wanted, Actor by, List<Fault> faults) {
         if (wanted.holder() == null || wanted.holder().equals(by.username())) {
             return Optional.of(by);
         }
