@@ -30,6 +30,7 @@ class BatchScreening {
     private final Batches batches;
     private final Payouts payouts;
     private final Payees payees;
+    private final PaymentPapers papers;
     private final PayoutHolds holds;
     private final Withholding withholding;
     private final PayoutBooks books;
@@ -42,6 +43,7 @@ class BatchScreening {
             Batches batches,
             Payouts payouts,
             Payees payees,
+            PaymentPapers papers,
             PayoutHolds holds,
             Withholding withholding,
             PayoutBooks books,
@@ -52,6 +54,7 @@ class BatchScreening {
         this.batches = batches;
         this.payouts = payouts;
         this.payees = payees;
+        this.papers = papers;
         this.holds = holds;
         this.withholding = withholding;
         this.books = books;
@@ -93,6 +96,11 @@ class BatchScreening {
                 }
             }
         }
+        var missing = papers.missing(payable);
+        payable.removeIf(due -> {
+            var reason = missing.get(due.payout().id());
+            return reason != null && stopped.add(new Hold(due.payout(), reason));
+        });
         holds.hold(stopped);
         alerts.raise(hits, "Before the payment of batch " + id);
         remember(recomputed(payable));

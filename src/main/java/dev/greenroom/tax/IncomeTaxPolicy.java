@@ -4,6 +4,7 @@ import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Income tax on labour remuneration: the tax of the period so far, rounded, less what was withheld before, never below 0. */
 final class IncomeTaxPolicy {
@@ -26,7 +27,12 @@ final class IncomeTaxPolicy {
         return switch (facts.method()) {
             case CUMULATIVE -> policy.cumulative(vat);
             case PER_MONTH -> policy.perMonth(vat);
-            case NON_RESIDENT -> policy.nonResident(vat);
+            case NON_RESIDENT -> policy.nonResident(vat, null);
+            case TREATY -> policy.nonResident(vat, facts.treatyRate());
+            case ABROAD -> {
+                steps.note("INCOME_SOURCE", "An officer found this income not to be from China: nothing withheld");
+                yield ZERO;
+            }
             case NONE -> {
                 steps.note("BUSINESS_PAYEE", "A business invoices and pays its own taxes: nothing withheld");
                 yield ZERO;
@@ -53,7 +59,7 @@ final class IncomeTaxPolicy {
                 rule,
                 "Taxable income of the year",
                 income.subtract(expenses).subtract(deduction).max(ZERO));
-        return ofThisPayment(base, table, rule, OF_YEAR);
+        return ofThisPayment(tax(base, table, OF_YEAR), rule);
     }
 
     /** Method A: STA Announcement 2018 No. 61, payments of one month taken together. */
@@ -66,27 +72,38 @@ final class IncomeTaxPolicy {
         steps.add(rule, "Deduction of the month", deduction);
         var base = steps.add(
                 rule, "Taxable income of the month", income.subtract(deduction).max(ZERO));
-        return ofThisPayment(base, rule, rule, OF_MONTH);
+        return ofThisPayment(tax(base, rule, OF_MONTH), rule);
     }
 
-    private BigDecimal nonResident(BigDecimal vat) {
+    /** @param treatyRate no more than this share of the month's income; null without a claim */
+    private BigDecimal nonResident(BigDecimal vat, @Nullable BigDecimal treatyRate) {
         var rule = rules.required(RuleName.NON_RESIDENT_LABOUR, facts.date());
         var income = income(rule, vat, OF_MONTH);
         var base = steps.add(
                 rule,
                 "Taxable, " + percent(rule.number("baseRate")) + " % of it",
                 income.multiply(rule.number("baseRate")).max(ZERO));
-        return ofThisPayment(base, rule, rule, OF_MONTH);
+        var byTable = tax(base, rule, OF_MONTH);
+        if (treatyRate == null) {
+            return ofThisPayment(byTable, rule);
+        }
+        var most = income.max(ZERO).multiply(treatyRate);
+        steps.programme(
+                "TREATY_CLAIM", "At most " + percent(treatyRate) + " % of it by an approved treaty claim", most);
+        return ofThisPayment(byTable.min(most), rule);
     }
 
-    private BigDecimal ofThisPayment(BigDecimal base, TaxRule table, TaxRule rule, String period) {
+    private BigDecimal tax(BigDecimal base, TaxRule table, String period) {
         var bands = table.bands();
         var band = bands.band(base);
-        var exact = steps.add(
+        return steps.add(
                 table,
                 "Tax " + period + " at " + percent(band.rate()) + " % less "
                         + band.quick().toPlainString(),
                 bands.tax(base));
+    }
+
+    private BigDecimal ofThisPayment(BigDecimal exact, TaxRule rule) {
         var before = steps.add(rule, "Withheld before", facts.carried().tax());
         return steps.add(
                 rule,
@@ -118,6 +135,8 @@ final class IncomeTaxPolicy {
     }
 
     private static String percent(BigDecimal rate) {
-        return rate.movePointRight(2).stripTrailingZeros().toPlainString();
+        return rate.signum() == 0
+                ? "0"
+                : rate.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 }

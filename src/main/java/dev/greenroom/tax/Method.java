@@ -8,6 +8,10 @@ enum Method {
     PER_MONTH,
     /** Non-residents: all payments of a calendar month together, by their own table. */
     NON_RESIDENT,
+    /** Non-residents under an approved treaty claim: at most its rate. */
+    TREATY,
+    /** Non-residents whose income an officer found not to be from China. */
+    ABROAD,
     /** Businesses: they invoice and pay their own taxes. */
     NONE
 }

@@ -3,10 +3,12 @@ package dev.greenroom.tax;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tax on one payment depends on, beside the rules.
  *
+ * @param treatyRate asked by the method TREATY only
  * @param gross CNY, includes VAT; below zero for the correction of an earlier payment
  */
 record PaymentFacts(
@@ -15,7 +17,8 @@ record PaymentFacts(
         Method method,
         LocalDate date,
         BigDecimal gross,
-        Carried carried) {
+        Carried carried,
+        @Nullable BigDecimal treatyRate) {
 
     /** @param earlier payments of the same payer to the same person in the same calendar year that still count */
     static PaymentFacts after(
@@ -26,7 +29,18 @@ record PaymentFacts(
             LocalDate date,
             BigDecimal gross) {
         return new PaymentFacts(
-                residence, agencyFilingConsent, method, date, gross, Carried.by(earlier, residence, method, date));
+                residence,
+                agencyFilingConsent,
+                method,
+                date,
+                gross,
+                Carried.by(earlier, residence, method, date),
+                null);
+    }
+
+    /** @param rate of an approved treaty claim; null without one */
+    PaymentFacts under(@Nullable BigDecimal rate) {
+        return new PaymentFacts(residence, agencyFilingConsent, method, date, gross, carried, rate);
     }
 
     /** An earlier payment and what was withheld from it. */

@@ -19,7 +19,12 @@ final class Steps {
     }
 
     void note(String rule, String text) {
-        steps.add(new Step(rule, PROGRAMME, text, atLeastTwoDecimals(BigDecimal.ZERO)));
+        programme(rule, text, BigDecimal.ZERO);
+    }
+
+    /** A step that no rule of the table gives: a decision of a person, or of the programme. */
+    void programme(String rule, String text, BigDecimal amount) {
+        steps.add(new Step(rule, PROGRAMME, text, atLeastTwoDecimals(amount)));
     }
 
     private static BigDecimal atLeastTwoDecimals(BigDecimal amount) {

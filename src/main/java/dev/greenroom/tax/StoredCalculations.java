@@ -89,6 +89,7 @@ class StoredCalculations {
                 money(row, "net"),
                 steps(row.getString("steps")));
         var rules = row.getString("rules");
+        var treatyRate = row.getBigDecimal("treaty_rate");
         var facts = new PaymentFacts(
                 row.getString("residence"),
                 row.getBoolean("agency_filing_consent"),
@@ -101,7 +102,8 @@ class StoredCalculations {
                         row.getBigDecimal("carried_income"),
                         row.getBigDecimal("carried_income_vat"),
                         row.getBigDecimal("carried_tax"),
-                        row.getInt("carried_months")));
+                        row.getInt("carried_months")),
+                treatyRate == null ? null : treatyRate.stripTrailingZeros());
         return new Stored(
                 row.getLong("id"),
                 new PayoutId(row.getString("payout_id")),

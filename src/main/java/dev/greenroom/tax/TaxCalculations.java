@@ -153,8 +153,9 @@ class TaxCalculations {
                 """
                 insert into tax_calculation (payout_id, round, creator_id, tax_year, paid_on, residence,
                     agency_filing_consent, method, gross, vat, surcharges, income_tax, net, steps, calculated_at,
-                    week, rules, carried_sales, carried_vat, carried_income, carried_income_vat, carried_tax, carried_months)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    week, rules, carried_sales, carried_vat, carried_income, carried_income_vat, carried_tax, carried_months,
+                    treaty_rate)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 calculations.stream().map(one -> row(one, now)).toList());
     }
 
@@ -185,7 +186,8 @@ class TaxCalculations {
             carried.income(),
             carried.incomeVat(),
             carried.tax(),
-            carried.months()
+            carried.months(),
+            one.facts().treatyRate()
         };
     }
 

@@ -7,6 +7,7 @@ import dev.greenroom.reference.PayoutId;
 import dev.greenroom.tax.PaymentFacts.Past;
 import dev.greenroom.tax.TaxCalculations.NewCalculation;
 import dev.greenroom.tax.TaxCalculations.Year;
+import dev.greenroom.tax.TaxStanding.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,15 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaxDesk {
     private static final int CHUNK = 500;
+    private static final String NON_RESIDENT = "NON_RESIDENT";
 
     private final TaxCalculations calculations;
     private final StoredCalculations stored;
+    private final TaxStanding standing;
     private final TaxRuleTable table;
     private final Clock clock;
 
-    TaxDesk(TaxCalculations calculations, StoredCalculations stored, TaxRuleTable table, Clock clock) {
+    TaxDesk(
+            TaxCalculations calculations,
+            StoredCalculations stored,
+            TaxStanding standing,
+            TaxRuleTable table,
+            Clock clock) {
         this.calculations = calculations;
         this.stored = stored;
+        this.standing = standing;
         this.table = table;
         this.clock = clock;
     }
@@ -66,13 +75,18 @@ public class TaxDesk {
         var rounds = calculations.rounds(payouts);
         var past = calculations.past(years);
         var rules = table.rules();
+        var standings = standing.of(payments.stream()
+                .filter(payment -> payment.residence().equals(NON_RESIDENT))
+                .map(Payment::creatorId)
+                .distinct()
+                .toList());
         var fresh = new ArrayList<NewCalculation>();
         for (Payment payment : payments) {
             var payout = payment.payoutId().value();
             var stored = current.get(payout);
             if (stored == null) {
                 var earlier = past.computeIfAbsent(Year.of(payment), year -> new ArrayList<>());
-                var facts = facts(payment, earlier);
+                var facts = facts(payment, standings.getOrDefault(payment.creatorId(), Standing.NOTHING), earlier);
                 stored = WithholdingPolicy.calculate(facts, rules);
                 earlier.add(facts.with(stored));
                 current.put(payout, stored);
@@ -83,14 +97,16 @@ public class TaxDesk {
         calculations.store(fresh, OffsetDateTime.now(clock));
     }
 
-    private static PaymentFacts facts(Payment payment, List<Past> earlier) {
-        return PaymentFacts.after(
+    private static PaymentFacts facts(Payment payment, Standing standing, List<Past> earlier) {
+        boolean nonResident = payment.residence().equals(NON_RESIDENT);
+        var facts = PaymentFacts.after(
                 earlier,
                 payment.residence(),
                 payment.agencyFilingConsent(),
-                WithholdingPolicy.methodOfRun(payment.residence()),
+                nonResident ? standing.method(payment.date()) : WithholdingPolicy.methodOfRun(payment.residence()),
                 payment.date(),
                 payment.gross().amount());
+        return facts.method() == Method.TREATY ? facts.under(standing.treatyRate(payment.date())) : facts;
     }
 
     /** Takes payments out of the cumulative sums (never sent, or returned); repeats change nothing. */

@@ -76,9 +76,9 @@ public class TaxPreview {
                 rules.inForce(RuleName.CUMULATIVE_WITHHOLDING, date).isPresent()
                         && rules.inForce(RuleName.COMPREHENSIVE_INCOME, date).isPresent();
             case PER_MONTH -> rules.inForce(RuleName.LABOUR_PER_MONTH, date).isPresent();
-            case NON_RESIDENT ->
+            case NON_RESIDENT, TREATY ->
                 rules.inForce(RuleName.NON_RESIDENT_LABOUR, date).isPresent();
-            case NONE -> true;
+            case ABROAD, NONE -> true;
         };
     }
 }

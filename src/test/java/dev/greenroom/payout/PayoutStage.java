@@ -180,6 +180,27 @@ abstract class PayoutStage extends DatabaseTest {
                         method));
     }
 
+    /** From now on CN_RESIDENT, NON_RESIDENT or BUSINESS. */
+    void residence(CreatorId id, String residence) {
+        var known = payees.get(id);
+        payees.put(
+                id,
+                new Payee(
+                        id,
+                        known.applicationId(),
+                        known.username(),
+                        known.locale(),
+                        known.legalName(),
+                        known.stageName(),
+                        known.birthDate(),
+                        known.nationality(),
+                        known.identifiers(),
+                        residence,
+                        known.taxId(),
+                        known.agencyFilingConsent(),
+                        known.payout()));
+    }
+
     static PayoutMethod card(String account) {
         return new PayoutMethod("CN_BANK_CARD", account, null, "102100099996", "李小梅", "CNY");
     }

@@ -2,6 +2,7 @@ package dev.greenroom.payout.web;
 
 import dev.greenroom.access.Actor;
 import dev.greenroom.payout.BatchDesk;
+import dev.greenroom.payout.PaymentPapers;
 import dev.greenroom.payout.PayoutStatus;
 import dev.greenroom.payout.PayoutViews;
 import dev.greenroom.payout.PayoutViews.PayoutFilter;
@@ -13,7 +14,9 @@ import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.reference.PayoutId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -29,10 +33,12 @@ class PayoutController {
     private static final int LONGEST_REASON = 500;
     private final PayoutViews views;
     private final BatchDesk batches;
+    private final PaymentPapers papers;
 
-    PayoutController(PayoutViews views, BatchDesk batches) {
+    PayoutController(PayoutViews views, BatchDesk batches, PaymentPapers papers) {
         this.views = views;
         this.batches = batches;
+        this.papers = papers;
     }
 
     @GetMapping
@@ -70,6 +76,24 @@ class PayoutController {
         return views.payout(excluded.id()).orElseThrow(NotFound::new);
     }
 
+    @GetMapping("/{id}/papers")
+    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
+    List<PaymentPapers.Paper> papers(@PathVariable String id) {
+        return papers.of(payoutId(id));
+    }
+
+    /** The invoice of a business, or the tax filing of a large payment abroad: for the creator's week. */
+    @PostMapping("/{id}/papers")
+    @ResponseStatus(HttpStatus.CREATED)
+    @RolesAllowed("FINANCE")
+    PaymentPapers.Paper record(
+            @PathVariable String id, @RequestBody NewPaper paper, @AuthenticationPrincipal Actor actor) {
+        if (paper.kind() == null) {
+            throw Rejected.of("kind", "REQUIRED", "INVOICE or REMITTANCE_FILING is expected");
+        }
+        return papers.record(payoutId(id), paper.kind(), paper.reference(), actor.getUsername());
+    }
+
     private static PayoutId payoutId(String id) {
         try {
             return new PayoutId(id);
@@ -77,6 +101,8 @@ class PayoutController {
             throw new NotFound();
         }
     }
+
+    record NewPaper(PaymentPapers.@Nullable Kind kind, @Nullable String reference) {}
 
     /** Why a payout is taken out. */
     record Exclusion(@Nullable String reason) {}

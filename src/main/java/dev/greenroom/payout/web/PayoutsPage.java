@@ -5,6 +5,7 @@ import dev.greenroom.page.Feedback;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
 import dev.greenroom.payout.BatchDesk;
+import dev.greenroom.payout.PaymentPapers;
 import dev.greenroom.payout.PayoutViews;
 import dev.greenroom.payout.PayoutViews.PayoutFilter;
 import dev.greenroom.problem.NotFound;
@@ -32,11 +33,13 @@ class PayoutsPage {
 
     private final PayoutViews views;
     private final BatchDesk batches;
+    private final PaymentPapers papers;
     private final TaskDesk tasks;
 
-    PayoutsPage(PayoutViews views, BatchDesk batches, TaskDesk tasks) {
+    PayoutsPage(PayoutViews views, BatchDesk batches, PaymentPapers papers, TaskDesk tasks) {
         this.views = views;
         this.batches = batches;
+        this.papers = papers;
         this.tasks = tasks;
     }
 
@@ -70,6 +73,7 @@ class PayoutsPage {
     String payout(@PathVariable String id, @AuthenticationPrincipal Actor actor, Model model) {
         var payout = views.payout(idOf(id, PayoutId::new)).orElseThrow(NotFound::new);
         model.addAttribute("payout", payout);
+        model.addAttribute("papers", papers.of(payout.id()));
         var batch = payout.batchId();
         model.addAttribute("batch", batch == null ? null : views.batch(batch).orElse(null));
         model.addAttribute("tasks", open(actor, id));
@@ -90,6 +94,20 @@ class PayoutsPage {
             }
             batches.exclude(payout, reason.strip(), actor.username());
         });
+        return "redirect:/payouts/" + payout;
+    }
+
+    @PostMapping("/payouts/{id}/papers")
+    @RolesAllowed("FINANCE")
+    String paper(
+            @PathVariable String id,
+            @RequestParam PaymentPapers.Kind kind,
+            @RequestParam String reference,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes next) {
+        var payout = idOf(id, PayoutId::new);
+        Feedback.attempt(
+                next, "The paper is recorded.", () -> papers.record(payout, kind, reference, actor.username()));
         return "redirect:/payouts/" + payout;
     }
 
