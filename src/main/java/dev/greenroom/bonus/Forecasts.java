@@ -109,6 +109,7 @@ class Forecasts {
     /** The month's line is for residents with consent to agency filing, the year's for residents. */
     private static Forecast forPayee(Forecast found, @Nullable Payee payee) {
         boolean resident = payee != null && payee.residence().equals(RESIDENT);
+        boolean filed = resident && payee != null && payee.agencyFilingConsent();
         return new Forecast(
                 found.creatorId(),
                 found.asOf(),
@@ -117,7 +118,7 @@ class Forecasts {
                 found.monthAfter(),
                 found.yearBefore(),
                 found.yearAfter(),
-                found.crossesMonth() && resident && payee.agencyFilingConsent(),
+                found.crossesMonth() && filed,
                 found.crossesYear() && resident);
     }
 

@@ -66,7 +66,9 @@ public class ConflictDesk {
      * @throws Rejected with every fault
      */
     public Conflict declare(String username, Declaration declaration, String by) {
-        accounts.find(username).filter(actor -> !actor.is(Role.CREATOR)).orElseThrow(NotFound::new);
+        if (accounts.find(username).filter(actor -> !actor.is(Role.CREATOR)).isEmpty()) {
+            throw new NotFound();
+        }
         var person = policy.person(declaration);
         var conflict = new Conflict(
                 ConflictId.next(),

@@ -47,7 +47,7 @@ public class BlacklistingDesk {
      */
     @Transactional
     public BlacklistingId propose(CreatorId creator, Grounds grounds, @Nullable Integer months, String username) {
-        creators.lock(creator).orElseThrow(NotFound::new);
+        creators.locked(creator);
         var open = blacklistings.open(creator);
         if (open.isPresent()) {
             return open.filter(one -> isSame(one, grounds, months, username))

@@ -1,6 +1,7 @@
 package dev.greenroom.creator;
 
 import dev.greenroom.creator.CreatorFiles.Filter;
+import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import java.sql.ResultSet;
@@ -67,6 +68,11 @@ class Creators {
     /** The row is locked until the transaction ends. */
     Optional<Creator> lock(CreatorId id) {
         return one("where id = ? for update", id.value());
+    }
+
+    /** As {@link #lock}. @throws NotFound when there is no such creator */
+    Creator locked(CreatorId id) {
+        return lock(id).orElseThrow(NotFound::new);
     }
 
     Optional<Creator> ofApplication(ApplicationId id) {

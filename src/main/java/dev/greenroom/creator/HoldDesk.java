@@ -84,7 +84,7 @@ public class HoldDesk {
      */
     @Transactional
     public void releaseBySystem(CreatorId id, HoldCode code, String note) {
-        creators.lock(id).orElseThrow(NotFound::new);
+        creators.locked(id);
         release(
                 id,
                 open(id).stream()
@@ -104,7 +104,7 @@ public class HoldDesk {
     @Transactional
     public void release(
             CreatorId id, Collection<Family> families, @Nullable HoldCode code, String note, String username) {
-        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        var creator = creators.locked(id);
         var chosen = open(id).stream()
                 .filter(hold -> families.contains(hold.code().family()))
                 .filter(hold -> code == null || hold.code() == code)
@@ -125,7 +125,7 @@ public class HoldDesk {
     /** An appeal was granted: all that the creator was told under this code ends, but for what follows an open alert. */
     @Transactional
     void releaseOnAppeal(CreatorId id, HoldCode told, String note, String username) {
-        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        var creator = creators.locked(id);
         var chosen = open(id).stream()
                 .filter(hold -> hold.code().told() == told)
                 .filter(hold -> !followsAlert(creator, hold))
@@ -155,7 +155,7 @@ public class HoldDesk {
             LocalDate reviewBy,
             String note,
             String username) {
-        creators.lock(id).orElseThrow(NotFound::new);
+        creators.locked(id);
         var hold = open(id).stream()
                 .filter(open -> open.code() == code && families.contains(code.family()))
                 .findFirst()
@@ -202,7 +202,7 @@ public class HoldDesk {
     }
 
     private boolean open(CreatorId id, Hold hold) {
-        creators.lock(id).orElseThrow(NotFound::new);
+        creators.locked(id);
         if (!holds.open(id, hold)) {
             return false;
         }

@@ -41,7 +41,7 @@ public class SuspensionDesk {
      */
     @Transactional
     public void suspend(CreatorId id, NewSuspension given, String username) {
-        var creator = creators.lock(id).orElseThrow(NotFound::new);
+        var creator = creators.locked(id);
         if (!creator.standing().isWithUs()) {
             throw new WrongState("This creator is " + creator.standing() + " and cannot be suspended.");
         }
@@ -63,7 +63,7 @@ public class SuspensionDesk {
      */
     @Transactional
     public void reinstate(CreatorId id, String note, String username) {
-        creators.lock(id).orElseThrow(NotFound::new);
+        creators.locked(id);
         var open = suspensions.open(id).orElseThrow(SuspensionDesk::notSuspended);
         if (open.suspendedBy().equals(username)) {
             throw new WrongState("Who suspended a creator cannot take the creator back: another officer must.");
@@ -74,14 +74,14 @@ public class SuspensionDesk {
     /** An appeal was granted. */
     @Transactional
     void endOnAppeal(CreatorId id, String note, String username) {
-        creators.lock(id).orElseThrow(NotFound::new);
+        creators.locked(id);
         suspensions.open(id).ifPresent(open -> end(id, open, note, username));
     }
 
     /** @throws WrongState when the creator is not suspended, or the day is not later */
     @Transactional
     public void extend(CreatorId id, LocalDate reviewBy, String note, String username) {
-        creators.lock(id).orElseThrow(NotFound::new);
+        creators.locked(id);
         var open = suspensions.open(id).orElseThrow(SuspensionDesk::notSuspended);
         if (!reviewBy.isAfter(open.reviewBy())) {
             throw new WrongState("The new review date must be later than " + open.reviewBy() + ".");

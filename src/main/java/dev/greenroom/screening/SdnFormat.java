@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ final class SdnFormat {
     private final Map<String, List<Line>> addresses = new HashMap<>();
 
     /** One line of any of the files. */
-    private record Line(long number, @Nullable String[] columns) {
+    private record Line(long number, List<@Nullable String> columns) {
         @Nullable
         String column(int column) {
-            return columns[column];
+            return columns.get(column);
         }
     }
 
@@ -122,7 +123,7 @@ final class SdnFormat {
                     && record.stream().anyMatch(value -> FOREIGN.matcher(value).find())) {
                 into.fault(at, "ENCODING", "these bytes are no text in UTF-8 or the publisher's older encoding");
             } else {
-                var line = new Line(at, values(record));
+                var line = new Line(at, Arrays.asList(values(record)));
                 var number = line.column(0);
                 if (number == null || !number.matches("\\d{1,10}")) {
                     into.fault(at, "ENT_NUM", "the first column is no ent_num");

@@ -28,6 +28,8 @@ enum EvasionPattern {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Evidence evidence;
+    /** Each is a lambda without state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<EvasionFacts> seen;
 
     EvasionPattern(Evidence evidence, Predicate<EvasionFacts> seen) {
