@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The newest version of each loaded list, kept indexed; another node's import is seen at the next look. */
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 class ListsInForce {
     private final ListRows rows;
     private volatile Map<ListKind, ListSnapshot> snapshots = Map.of();
+    private volatile @Nullable Delta last;
 
     ListsInForce(ListRows rows) {
         this.rows = rows;
@@ -32,7 +34,25 @@ class ListsInForce {
         if (snapshot == null || snapshot.version() <= version) {
             return List.of();
         }
-        return List.of(new ListSnapshot(kind, snapshot.version(), rows.changedSince(kind, version)));
+        return List.of(version == 0 ? snapshot : delta(snapshot, version));
+    }
+
+    /** The last one is kept: a rescreening asks for the same with each chunk of people. */
+    private ListSnapshot delta(ListSnapshot snapshot, long since) {
+        var kept = last;
+        if (kept == null || !kept.isOf(snapshot, since)) {
+            kept = new Delta(
+                    since,
+                    new ListSnapshot(snapshot.kind(), snapshot.version(), rows.changedSince(snapshot.kind(), since)));
+            last = kept;
+        }
+        return kept.changed();
+    }
+
+    private record Delta(long since, ListSnapshot changed) {
+        boolean isOf(ListSnapshot snapshot, long version) {
+            return since == version && changed.kind() == snapshot.kind() && changed.version() == snapshot.version();
+        }
     }
 
     private synchronized void refresh() {

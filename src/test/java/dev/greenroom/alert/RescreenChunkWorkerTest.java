@@ -1,17 +1,32 @@
 package dev.greenroom.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.application.Applicant.PayoutMethod;
+import dev.greenroom.creator.HoldCode;
+import dev.greenroom.creator.HoldDesk;
 import dev.greenroom.creator.Payability;
+import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.screening.EntryState;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RescreenChunkWorkerTest extends RescreeningTest {
     private static final String BIRTHDAY = "DOB 14 Mar 1995.";
+
+    @Autowired
+    HoldDesk holds;
+
+    @Autowired
+    HitDesk hits;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_chunk_delivered_twice_raises_one_alert_for_a_person() {
@@ -92,6 +107,25 @@ class RescreenChunkWorkerTest extends RescreeningTest {
         clearedByTwo(alerts(person).getFirst());
 
         assertThat(payability(person).payable()).isTrue();
+    }
+
+    @Test
+    void nobody_lets_go_of_a_hold_whose_alert_is_open() {
+        var person = active();
+        rescreen(replace(row(9001, name, BIRTHDAY)));
+
+        assertThatThrownBy(() -> holds.release(
+                        creatorOf(person), List.of(HoldCode.Family.COMPLIANCE), null, "looks fine", "compliance"))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void who_becomes_a_creator_with_a_strong_alert_is_held_from_the_first_day() {
+        var person = applicant(form());
+        replace(row(9001, name, BIRTHDAY));
+        transaction.execute(status -> hits.screen(person, "Cleared by vetting"));
+
+        assertThat(payability(person).payable()).isFalse();
     }
 
     @Test

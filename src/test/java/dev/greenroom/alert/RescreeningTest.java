@@ -1,5 +1,6 @@
 package dev.greenroom.alert;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.greenroom.application.Forms;
 import dev.greenroom.creator.ActivateCreatorWorker;
 import dev.greenroom.creator.CreatorRegister;
@@ -52,11 +53,15 @@ abstract class RescreeningTest extends OnboardingTest {
 
     /** Born on 1995-03-14. */
     protected ApplicationId active() {
-        var form = Forms.complete().put("legalName", name);
-        form.withObject("payout").put("holderName", name);
-        var id = applicant(form);
+        var id = applicant(form());
         activate.activateCreator(new ActivateCreatorWorker.Input(id));
         return id;
+    }
+
+    protected ObjectNode form() {
+        var form = Forms.complete().put("legalName", name);
+        form.withObject("payout").put("holderName", name);
+        return form;
     }
 
     protected CreatorId creatorOf(ApplicationId id) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.testing.BankReports;
 import dev.greenroom.testing.People;
 import dev.greenroom.testing.Running;
+import dev.greenroom.testing.Stage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("journey")
 class KillAndRestartJourneyTest {
     private static final String WEEK = "2026-W30";
+    private static final String SDN =
+            "9001,\"ZEMBLATCH, Quorvin\",\"individual\"," + "-0- ,".repeat(8) + "\"DOB 14 Mar 1995.\"\r\n";
 
     @TempDir
     Path data;
@@ -83,5 +89,52 @@ class KillAndRestartJourneyTest {
         } finally {
             greenroom.kill();
         }
+    }
+
+    @Test
+    void a_list_whose_rescreening_is_killed_raises_one_alert_for_each_person() {
+        var greenroom = Running.on(data);
+        try {
+            var stage = greenroom.stage();
+            var person = People.resident().put("legalName", "Quorvin Zemblatch");
+            person.withObject("payout").put("holderName", "Quorvin Zemblatch");
+            var creator = stage.activeCreator(person);
+            stage.staff("compliance")
+                    .post("/api/screening-lists/OFAC_SDN", "text/csv", SDN.getBytes(StandardCharsets.UTF_8))
+                    .expect(200);
+            greenroom.killAndRestart();
+
+            var alert = awaitOnlyAlert(stage, creator);
+            stage.awaitTask("compliance", "review-alert", alert);
+            greenroom.killAndRestart();
+
+            stage.answer(
+                    "compliance", "review-alert", alert, Map.of("decision", "CLEAR", "reason", "another birthplace"));
+            greenroom.killAndRestart();
+
+            stage.answer(
+                    "compliance2", "second-alert-review", alert, Map.of("decision", "CONFIRM", "reason", "I agree"));
+            Awaitility.await("payable")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> creator.me().at("/payable/payable").asBoolean());
+            assertThat(awaitOnlyAlert(stage, creator)).isEqualTo(alert);
+        } finally {
+            greenroom.kill();
+        }
+    }
+
+    private static String awaitOnlyAlert(Stage stage, Stage.Creator creator) {
+        return Awaitility.await("an alert")
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> stage.staff("compliance")
+                                .get("/api/alerts")
+                                .expect(200)
+                                .json()
+                                .get("items"),
+                        alerts -> alerts.size() == 1
+                                && alerts.at("/0/applicationId").asText().equals(creator.applicationId()))
+                .at("/0/id")
+                .asText();
     }
 }
