@@ -81,7 +81,6 @@ final class SdnFormat {
         var remarks = line.column(REMARKS);
         if (remarks != null) {
             SdnRemarks.read(remarks, entry);
-            entry.remark(remarks);
         }
         for (var alias : aliases.getOrDefault(number, List.of())) {
             var other = alias.column(ALIAS_NAME);

@@ -2,7 +2,7 @@ package dev.greenroom.screening;
 
 import java.util.regex.Pattern;
 
-/** Reads birth dates, nationalities, identifiers and weak aliases out of the remarks of an OFAC entry. */
+/** Reads birth dates, nationalities, identifiers and weak aliases out of the remarks of an OFAC entry; the rest stays text. */
 final class SdnRemarks {
     private static final Pattern BIRTH = Pattern.compile("(?:alt\\. )?DOB (.+)");
     private static final Pattern NATIONALITY = Pattern.compile("(?:alt\\. )?(?:nationality|citizen) (.+)");
@@ -42,6 +42,8 @@ final class SdnRemarks {
         var identifier = IDENTIFIER.matcher(remark);
         if (identifier.matches()) {
             entry.identifier(identifier.group(1));
+            return;
         }
+        entry.remark(remark);
     }
 }
