@@ -21,13 +21,18 @@ import dev.greenroom.application.Risk;
 import dev.greenroom.application.Shared;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.screening.Barred;
+import dev.greenroom.screening.ListKind;
 import dev.greenroom.screening.Screener.Identifier;
+import dev.greenroom.screening.ScreeningLists;
 import dev.greenroom.testing.OnboardingTest;
 import dev.greenroom.testing.People;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,7 +61,18 @@ class CasePageTest extends OnboardingTest {
     private Barred barred;
 
     @Autowired
+    private ScreeningLists lists;
+
+    @Autowired
     private TransactionTemplate transaction;
+
+    /** Other tests of the same database put their own list in its place. */
+    @BeforeEach
+    void demoList() throws IOException {
+        try (var file = new ClassPathResource("screening/demo-sdn.csv").getInputStream()) {
+            lists.replace(ListKind.OFAC_SDN, ScreeningLists.Format.CSV, file, "compliance");
+        }
+    }
 
     @Test
     void one_page_says_all_that_an_officer_needs_to_decide() throws Exception {
