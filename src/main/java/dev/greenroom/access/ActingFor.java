@@ -44,7 +44,8 @@ class ActingFor implements HandlerInterceptor {
                 .findFirst();
     }
 
-    private static Set<Role> allowed(HandlerMethod method) {
+    /** The roles that the method or its class asks for; empty when it asks for none. */
+    static Set<Role> allowed(HandlerMethod method) {
         var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RolesAllowed.class);
         var rule = own == null
                 ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RolesAllowed.class)

@@ -5,6 +5,8 @@ import dev.greenroom.audit.Representation;
 import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,34 @@ public class DelegatedActs implements Representation {
                         + " and subject_id in (:subjects)")
                 .param("principals", principals)
                 .param("subjects", subjects)
+                .query(String.class)
+                .set();
+    }
+
+    /**
+     * Whether two acts on a subject count as done by one person: by the same, or for the same lender.
+     *
+     * @param earlier who acted on the subject before
+     * @param now who asks to act on it, in this request
+     */
+    public boolean isOneHand(String earlier, String now, String subject) {
+        var before = new HashSet<>(principals(earlier, subject));
+        before.add(earlier);
+        var after = new HashSet<>(principals(now, subject));
+        after.add(now);
+        lender(now).ifPresent(after::add);
+        return !Collections.disjoint(before, after);
+    }
+
+    /** For whom this person makes the current request; empty in one's own right, and outside of requests. */
+    public Optional<String> lender(String username) {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null ? Optional.empty() : ActingFor.principal(request, username);
+    }
+
+    private Set<String> principals(String username, String subject) {
+        return database.sql("select distinct on_behalf_of from delegated_act where username = ? and subject_id = ?")
+                .params(username, subject)
                 .query(String.class)
                 .set();
     }

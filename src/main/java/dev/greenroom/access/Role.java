@@ -14,7 +14,7 @@ public enum Role {
     ADMIN;
 
     /** Whether there are tasks for this role. */
-    boolean hasTasks() {
+    public boolean hasTasks() {
         return this != CREATOR && this != AUDITOR && this != ADMIN;
     }
 

@@ -9,6 +9,7 @@ import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.ConflictId;
+import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.reference.Times;
 import java.time.Clock;
@@ -55,6 +56,15 @@ public class ConflictDesk {
             barred.addAll(persons.same(declared));
         }
         return Set.copyOf(barred);
+    }
+
+    /** @throws WrongState when this member of staff may decide nothing about this creator */
+    @Transactional(readOnly = true)
+    public void checkUnrelated(String username, CreatorId id) {
+        var barred = barredFrom(username);
+        if (!barred.isEmpty() && persons.of(id).filter(barred::contains).isPresent()) {
+            throw new WrongState("You have a relation to this creator: somebody else must decide.");
+        }
     }
 
     /**

@@ -12,6 +12,9 @@ public interface Persons {
 
     Optional<ApplicationId> of(CreatorId id);
 
+    /** Ids of these applications and of the creators who came of them. */
+    Set<String> ids(Collection<ApplicationId> ids);
+
     /** All applications of this login. */
     Set<ApplicationId> ofAccount(String username);
 

@@ -1,5 +1,6 @@
 package dev.greenroom.creator;
 
+import dev.greenroom.access.DelegatedActs;
 import dev.greenroom.access.Role;
 import dev.greenroom.access.StaffDesk;
 import dev.greenroom.alert.AlertDesk;
@@ -29,6 +30,7 @@ public class HoldDesk {
     private final Standings standings;
     private final StaffDesk staff;
     private final AlertDesk alerts;
+    private final DelegatedActs delegated;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class HoldDesk {
             Standings standings,
             StaffDesk staff,
             AlertDesk alerts,
+            DelegatedActs delegated,
             AuditTrail audit,
             Clock clock) {
         this.creators = creators;
@@ -45,6 +48,7 @@ public class HoldDesk {
         this.standings = standings;
         this.staff = staff;
         this.alerts = alerts;
+        this.delegated = delegated;
         this.audit = audit;
         this.clock = clock;
     }
@@ -112,7 +116,7 @@ public class HoldDesk {
         if (chosen.isEmpty()) {
             throw new WrongState("There is no open hold that you may release.");
         }
-        if (chosen.stream().anyMatch(hold -> mustBeAnother(hold, username))) {
+        if (chosen.stream().anyMatch(hold -> mustBeAnother(id, hold, username))) {
             throw new WrongState("Who set a compliance hold cannot release it: another officer must.");
         }
         if (chosen.stream().anyMatch(hold -> followsAlert(creator, hold))) {
@@ -238,8 +242,8 @@ public class HoldDesk {
         return holds.of(id).stream().filter(Hold::isOpen).toList();
     }
 
-    private static boolean mustBeAnother(Hold hold, String username) {
-        return hold.code().family() == Family.COMPLIANCE && hold.setBy().equals(username);
+    private boolean mustBeAnother(CreatorId id, Hold hold, String username) {
+        return hold.code().family() == Family.COMPLIANCE && delegated.isOneHand(hold.setBy(), username, id.value());
     }
 
     private static boolean isSame(Hold open, Hold given) {

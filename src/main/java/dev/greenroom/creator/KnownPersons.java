@@ -5,6 +5,7 @@ import dev.greenroom.conflict.Persons;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,14 @@ class KnownPersons implements Persons {
     @Override
     public Optional<ApplicationId> of(CreatorId id) {
         return creators.find(id).map(Creator::applicationId);
+    }
+
+    @Override
+    public Set<String> ids(Collection<ApplicationId> ids) {
+        var all = new HashSet<String>();
+        ids.forEach(id -> all.add(id.value()));
+        creators.ofApplications(ids).values().forEach(id -> all.add(id.value()));
+        return all;
     }
 
     @Override

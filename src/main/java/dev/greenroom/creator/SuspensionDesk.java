@@ -1,5 +1,6 @@
 package dev.greenroom.creator;
 
+import dev.greenroom.access.DelegatedActs;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.problem.NotFound;
@@ -19,13 +20,21 @@ public class SuspensionDesk {
     private final Creators creators;
     private final Suspensions suspensions;
     private final Standings standings;
+    private final DelegatedActs delegated;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SuspensionDesk(Creators creators, Suspensions suspensions, Standings standings, AuditTrail audit, Clock clock) {
+    SuspensionDesk(
+            Creators creators,
+            Suspensions suspensions,
+            Standings standings,
+            DelegatedActs delegated,
+            AuditTrail audit,
+            Clock clock) {
         this.creators = creators;
         this.suspensions = suspensions;
         this.standings = standings;
+        this.delegated = delegated;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,7 +74,7 @@ public class SuspensionDesk {
     public void reinstate(CreatorId id, String note, String username) {
         creators.locked(id);
         var open = suspensions.open(id).orElseThrow(SuspensionDesk::notSuspended);
-        if (open.suspendedBy().equals(username)) {
+        if (delegated.isOneHand(open.suspendedBy(), username, id.value())) {
             throw new WrongState("Who suspended a creator cannot take the creator back: another officer must.");
         }
         end(id, open, note, username);

@@ -4,7 +4,9 @@ import dev.greenroom.access.AccountDirectory;
 import dev.greenroom.access.Actor;
 import dev.greenroom.access.DelegatedActs;
 import dev.greenroom.conflict.ConflictDesk;
+import dev.greenroom.conflict.Persons;
 import dev.greenroom.reference.ApplicationId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,18 +27,21 @@ class FourEyes {
     private final DelegatedActs delegated;
     private final Admissions admissions;
     private final Subjects subjects;
+    private final Persons persons;
 
     FourEyes(
             AccountDirectory accounts,
             ConflictDesk conflicts,
             DelegatedActs delegated,
             Admissions admissions,
-            Subjects subjects) {
+            Subjects subjects,
+            Persons persons) {
         this.accounts = accounts;
         this.conflicts = conflicts;
         this.delegated = delegated;
         this.admissions = admissions;
         this.subjects = subjects;
+        this.persons = persons;
     }
 
     /** @param principal for whom the person acts; null in one's own right */
@@ -78,7 +83,7 @@ class FourEyes {
                 return hat.equals(hats.getFirst()) ? refused : refusedFor(hat, refused.reason());
             }
         }
-        var others = new LinkedHashSet<>(delegated.actedFor(hats, subject.chain(task.subjectId())));
+        var others = new LinkedHashSet<>(delegated.actedFor(hats, chain(subject, task.subjectId())));
         hats.forEach(others::remove);
         for (var delegate : others) {
             if (policy.mayTake(task, delegate) instanceof Judgement.Refused) {
@@ -91,6 +96,13 @@ class FourEyes {
                 .filter(Judgement.Refused.class::isInstance)
                 .findFirst()
                 .orElseGet(Judgement::allowed);
+    }
+
+    /** Acts on the person count as well as those on the subject: who proposes a blacklisting acts on the creator. */
+    private Set<String> chain(SubjectPeople subject, String subjectId) {
+        var chain = new HashSet<>(subject.chain(subjectId));
+        chain.addAll(persons.ids(subject.persons(List.of(subjectId))));
+        return chain;
     }
 
     private Judgement personally(SubjectPeople subject, OpenTask task, String hat, List<String> hats) {

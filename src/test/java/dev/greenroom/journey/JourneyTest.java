@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("journey")
 @Import(JourneyTest.OwnTime.class)
-abstract class JourneyTest {
+public abstract class JourneyTest {
     private static final Path DATA = temporaryDirectory();
 
     @LocalServerPort

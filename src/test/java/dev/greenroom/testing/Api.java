@@ -42,6 +42,11 @@ public final class Api {
         return new Api(base, "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
+    /** For who needs more than this class does, a session for instance. */
+    public String address(String path) {
+        return base + path;
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }

@@ -16,6 +16,9 @@ import org.awaitility.Awaitility;
 
 /** Plays the people of the chain through the HTTP interface, as they would. */
 public final class Stage {
+    /** Of every creator who is made here. */
+    public static final String CREATOR_PASSWORD = "a long enough password";
+
     private static final String PASSWORD = "greenroom";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -36,10 +39,9 @@ public final class Stage {
     /** Registers a new login. */
     public Creator creator() {
         var email = "creator-" + UUID.randomUUID() + "@example.org";
-        var password = "a long enough password";
-        anyone.post("/api/accounts", Map.of("email", email, "password", password, "locale", "zh"))
+        anyone.post("/api/accounts", Map.of("email", email, "password", CREATOR_PASSWORD, "locale", "zh"))
                 .expect(201);
-        return new Creator(email, anyone.as(email, password));
+        return new Creator(email, anyone.as(email, CREATOR_PASSWORD));
     }
 
     /** An applicant who has submitted. */

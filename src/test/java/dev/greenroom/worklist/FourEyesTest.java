@@ -18,6 +18,7 @@ import dev.greenroom.application.Forms;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.conflict.ConflictDesk;
 import dev.greenroom.conflict.ConflictDesk.Declaration;
+import dev.greenroom.creator.ActivateCreatorWorker;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.CreatorId;
@@ -60,6 +61,9 @@ class FourEyesTest extends OnboardingTest {
 
     @Autowired
     private DraftDesk drafts;
+
+    @Autowired
+    private ActivateCreatorWorker activation;
 
     @Autowired
     private AuditTrail audit;
@@ -270,6 +274,24 @@ class FourEyesTest extends OnboardingTest {
     }
 
     @Test
+    void what_is_done_to_a_creator_outside_of_tasks_is_bound_by_the_same_rules() throws Exception {
+        var holder = member(Role.COMPLIANCE);
+        var delegate = member(Role.COACH);
+        var related = member(Role.COMPLIANCE);
+        lend(Role.COMPLIANCE, holder, delegate);
+        var id = applicant();
+        var creatorId = java.util.Objects.requireNonNull(
+                activation.activateCreator(new ActivateCreatorWorker.Input(id)).creatorId());
+        conflicts.declare(related, to(id), related);
+
+        http.perform(hold(creatorId, related)).andExpect(status().isConflict());
+        http.perform(hold(creatorId, delegate)).andExpect(status().isOk());
+        http.perform(release(creatorId, holder)).andExpect(status().isConflict());
+        http.perform(release(creatorId, delegate)).andExpect(status().isConflict());
+        http.perform(release(creatorId, member(Role.COMPLIANCE))).andExpect(status().isOk());
+    }
+
+    @Test
     void every_kind_of_task_is_for_its_group_alone() {
         var strangers = List.of("coach", "compliance", "network", "finance", "approver", "auditor", "admin", "nobody");
         var id = applicant();
@@ -397,6 +419,20 @@ class FourEyesTest extends OnboardingTest {
                 .contentType("text/csv")
                 .content("creator_id,activity,subject_area,sessions,minutes,views,orders,gross_sales,returns\n"
                         + "cre_nobody,VIDEO,ELECTRONICS,3,0,0,0,0,0\n")
+                .with(httpBasic(by, PASSWORD));
+    }
+
+    private static MockHttpServletRequestBuilder hold(CreatorId id, String by) {
+        return post("/api/creators/" + id + "/hold")
+                .contentType("application/json")
+                .content("{\"code\": \"IDENTITY_DOUBT\", \"note\": \"unclear\", \"reviewBy\": \"2027-06-30\"}")
+                .with(httpBasic(by, PASSWORD));
+    }
+
+    private static MockHttpServletRequestBuilder release(CreatorId id, String by) {
+        return post("/api/creators/" + id + "/hold/release")
+                .contentType("application/json")
+                .content("{\"note\": \"clear now\"}")
                 .with(httpBasic(by, PASSWORD));
     }
 
