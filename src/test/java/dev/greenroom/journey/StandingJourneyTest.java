@@ -89,6 +89,7 @@ class StandingJourneyTest extends JourneyTest {
         assertThat(notice.get("until").asText()).isNotEmpty();
         assertThat(notice.has("evidence")).isFalse();
         stage.applicant(samePerson(person)).awaitStatus("REJECTED");
+        assertThat(reviewOf(samePhone(person))).contains("was blacklisted");
 
         advance(Duration.ofDays(32));
         creator.awaitStatus("LEFT");
@@ -164,6 +165,21 @@ class StandingJourneyTest extends JourneyTest {
                 .get("/api/creators/" + creator.creatorId())
                 .expect(200)
                 .json();
+    }
+
+    /** What an officer is shown about an applicant who does not pass by itself. */
+    private String reviewOf(ObjectNode person) {
+        var application = stage.applicant(person).applicationId();
+        var key = stage.awaitTask("compliance", "review-application", application)
+                .get("key")
+                .asText();
+        return stage.staff("compliance").get("/api/tasks/" + key).expect(200).text();
+    }
+
+    private static ObjectNode samePhone(ObjectNode person) {
+        var other = People.resident();
+        other.set("phone", person.get("phone"));
+        return other;
     }
 
     /** The same document in the hands of somebody who changed the rest. */
