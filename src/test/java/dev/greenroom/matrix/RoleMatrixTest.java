@@ -302,7 +302,14 @@ class RoleMatrixTest extends JourneyTest {
                 own.api().get("/api/me/milestones").json().get(0).get("code").asText();
         List.of("milestones", "training").forEach(word -> ids.put(word, milestone));
         ids.put("timeline", own.creatorId());
-        ids.put("rules", stage.staff("finance").get("/api/tax/rules").expect(200).json().findValue("id").asText());
+        ids.put(
+                "rules",
+                stage.staff("finance")
+                        .get("/api/tax/rules")
+                        .expect(200)
+                        .json()
+                        .findValue("id")
+                        .asText());
         ids.put("diagrams", "payment-batch");
         ids.put("screening-lists", "OWN");
         ids.put("screening", "OWN");
