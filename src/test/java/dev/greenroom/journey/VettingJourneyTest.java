@@ -35,7 +35,7 @@ class VettingJourneyTest extends JourneyTest {
 
     @Test
     void a_child_of_fifteen_is_refused() {
-        var child = People.resident(LocalDate.now().minusYears(15));
+        var child = People.resident(today().minusYears(15));
         child.set("guardian", guardian());
 
         stage.applicant(child).awaitStatus("REJECTED");
@@ -43,7 +43,7 @@ class VettingJourneyTest extends JourneyTest {
 
     @Test
     void a_sixteen_year_old_with_a_guardian_is_not_refused() {
-        var minor = People.resident(LocalDate.now().minusYears(16).minusDays(3));
+        var minor = People.resident(today().minusYears(16).minusDays(3));
         minor.set("guardian", guardian());
 
         stage.applicant(minor).awaitStatus("CLEARED");

@@ -17,14 +17,11 @@ import dev.greenroom.engine.UserTasks;
 import dev.greenroom.journey.JourneyTest;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.ReverificationId;
-import dev.greenroom.reference.Times;
 import dev.greenroom.testing.BankReports;
 import dev.greenroom.testing.People;
 import dev.greenroom.testing.Stage;
 import io.camunda.client.CamundaClient;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -333,7 +330,6 @@ class RoleMatrixTest extends JourneyTest {
 
     /** A role lent and a relation declared, by and to people who are not in the table. */
     private void lent(Stage.Creator own) {
-        var today = Times.today(Clock.systemUTC());
         var lent = stage.staff("approver2")
                 .post(
                         "/api/delegations",
@@ -343,9 +339,9 @@ class RoleMatrixTest extends JourneyTest {
                                 "role",
                                 "FINANCE_APPROVER",
                                 "from",
-                                today.toString(),
+                                today().toString(),
                                 "until",
-                                today.toString(),
+                                today().toString(),
                                 "reason",
                                 "leave"));
         ids.put("delegations", lent.expect(201).json().get("id").asText());
@@ -364,7 +360,13 @@ class RoleMatrixTest extends JourneyTest {
         ids.put("blacklistings", proposed.json().get("id").asText());
         ids.put("alerts", alert(own));
         ids.put("reverifications", reverification(own));
-        var hold = Map.of("code", "PAYMENT_QUERY", "note", "unclear", "reviewBy", "2027-01-31");
+        var hold = Map.of(
+                "code",
+                "PAYMENT_QUERY",
+                "note",
+                "unclear",
+                "reviewBy",
+                today().plusDays(30).toString());
         stage.staff("finance")
                 .post("/api/creators/" + own.creatorId() + "/hold", hold)
                 .expect(200);
@@ -397,7 +399,7 @@ class RoleMatrixTest extends JourneyTest {
         database.sql(
                         "insert into reverification (id, creator_id, application_id, reason, due_on, state, round, opened_at)"
                                 + " values (?, ?, ?, 'SIX_MONTHS', ?, 'IN_REVIEW', 1, ?)")
-                .params(id, own.creatorId(), own.applicationId(), LocalDate.now(), OffsetDateTime.now())
+                .params(id, own.creatorId(), own.applicationId(), today(), OffsetDateTime.now())
                 .update();
         return id;
     }

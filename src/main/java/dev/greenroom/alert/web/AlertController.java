@@ -4,6 +4,7 @@ import dev.greenroom.alert.AlertFile;
 import dev.greenroom.alert.AlertFiles;
 import dev.greenroom.alert.AlertKind;
 import dev.greenroom.audit.Reads;
+import dev.greenroom.problem.Choice;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
@@ -11,8 +12,6 @@ import dev.greenroom.reference.AlertId;
 import dev.greenroom.reference.Listing;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +38,8 @@ class AlertController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size) {
         var faults = new ArrayList<Fault>();
-        var wantedStatus = constant("status", status, AlertStatus.values(), faults);
-        var wantedKind = constant("kind", kind, AlertKind.values(), faults);
+        var wantedStatus = Choice.of("status", status, AlertStatus.values(), faults);
+        var wantedKind = Choice.of("kind", kind, AlertKind.values(), faults);
         if (page < 0 || size < 1 || size > Listing.MAXIMUM_SIZE) {
             faults.add(new Fault("page", "OUT_OF_RANGE", "Pages count from 0 and hold 1 to 200 entries."));
         }
@@ -62,19 +61,5 @@ class AlertController {
         } catch (IllegalArgumentException noId) {
             throw new NotFound();
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(
-            String field, @Nullable String name, E[] constants, List<Fault> faults) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        var found = Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
-        if (found.isEmpty()) {
-            faults.add(new Fault(field, "UNKNOWN_CODE", "This is none of the allowed words."));
-        }
-        return found.orElse(null);
     }
 }

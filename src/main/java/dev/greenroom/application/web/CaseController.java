@@ -5,6 +5,7 @@ import dev.greenroom.application.CaseFile;
 import dev.greenroom.application.CaseFiles;
 import dev.greenroom.application.Risk;
 import dev.greenroom.audit.Reads;
+import dev.greenroom.problem.Choice;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
@@ -14,8 +15,6 @@ import dev.greenroom.reference.CodeList;
 import dev.greenroom.reference.Listing;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,8 +43,8 @@ class CaseController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size) {
         var faults = new ArrayList<Fault>();
-        var wantedStatus = constant("status", status, ApplicationStatus.values(), faults);
-        var wantedRisk = constant("risk", risk, Risk.values(), faults);
+        var wantedStatus = Choice.of("status", status, ApplicationStatus.values(), faults);
+        var wantedRisk = Choice.of("risk", risk, Risk.values(), faults);
         var wantedHub = hub == null || hub.isBlank() ? null : hub;
         if (wantedHub != null && !catalogue.has(CodeList.HUBS, wantedHub)) {
             faults.add(new Fault("hub", "UNKNOWN_CODE", "There is no such hub."));
@@ -71,19 +70,5 @@ class CaseController {
         } catch (IllegalArgumentException noId) {
             throw new NotFound();
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(
-            String field, @Nullable String name, E[] constants, List<Fault> faults) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        var found = Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
-        if (found.isEmpty()) {
-            faults.add(new Fault(field, "UNKNOWN_CODE", "This is none of the allowed words."));
-        }
-        return found.orElse(null);
     }
 }

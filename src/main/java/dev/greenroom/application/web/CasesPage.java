@@ -13,6 +13,7 @@ import dev.greenroom.audit.Reads;
 import dev.greenroom.identifier.PersonName;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
+import dev.greenroom.problem.Choice;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Catalogue;
@@ -27,7 +28,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,8 +75,8 @@ class CasesPage {
             Locale locale,
             Model model) {
         var found = cases.list(
-                named(ApplicationStatus.values(), status),
-                named(Risk.values(), risk),
+                Choice.named(ApplicationStatus.values(), status),
+                Choice.named(Risk.values(), risk),
                 hub.isBlank() ? null : hub,
                 Math.max(page, 0),
                 Listing.DEFAULT_SIZE);
@@ -146,12 +146,5 @@ class CasesPage {
         } catch (IllegalArgumentException noId) {
             throw new NotFound();
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

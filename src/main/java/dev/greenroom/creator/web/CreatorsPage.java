@@ -13,6 +13,7 @@ import dev.greenroom.creator.CreatorStanding;
 import dev.greenroom.creator.HoldCode;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
+import dev.greenroom.problem.Choice;
 import dev.greenroom.reference.Catalogue;
 import dev.greenroom.reference.CodeList;
 import dev.greenroom.reference.Listing;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +60,7 @@ class CreatorsPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         var filter = new CreatorFiles.Filter(
-                named(CreatorStanding.values(), status), Text.orNull(hub), Text.orNull(name), held);
+                Choice.named(CreatorStanding.values(), status), Text.orNull(hub), Text.orNull(name), held);
         var found = files.find(filter, Math.clamp(page, 0, 1_000_000), Listing.DEFAULT_SIZE);
         model.addAttribute("creators", found.items());
         model.addAttribute("pager", Pager.of(found));
@@ -119,12 +119,5 @@ class CreatorsPage {
                         .items()
                         .stream())
                 .toList();
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -2,13 +2,12 @@ package dev.greenroom.reverification.web;
 
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
+import dev.greenroom.problem.Choice;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.reverification.ReverificationFiles;
 import dev.greenroom.reverification.ReverificationState;
 import dev.greenroom.reverification.Urgency;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,8 +29,8 @@ class ReverificationsPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         var found = files.find(
-                named(Urgency.values(), due),
-                named(ReverificationState.values(), state),
+                Choice.named(Urgency.values(), due),
+                Choice.named(ReverificationState.values(), state),
                 Math.max(page, 0),
                 Listing.DEFAULT_SIZE);
         model.addAttribute("rows", found.items());
@@ -41,12 +40,5 @@ class ReverificationsPage {
         model.addAttribute("due", due);
         model.addAttribute("state", state);
         return "reverifications/list";
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }
