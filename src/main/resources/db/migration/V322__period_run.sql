@@ -1,4 +1,4 @@
--- One row for each time that a month's statements are issued: by the clock (number 0) or because finance asked again.
+-- One row for each time that a month's statements are issued: by the clock (number is minus the day) or because finance asked again.
 create table period_run (
     id varchar(20) primary key,
     of_month varchar(7) not null,

@@ -64,7 +64,7 @@ class SharedIdentifiers {
         insert(id, kind.name(), vault.blindIndex(kind, value));
     }
 
-    /** What other accounts' open applications have in common with this one; at most 200. */
+    /** What other accounts' open applications have in common with this one; at most 200, what says most first. */
     List<Shared> sharing(ApplicationId id) {
         return new ArrayList<>(database.sql(
                         """
@@ -77,7 +77,9 @@ class SharedIdentifiers {
                         where mine.application_id = ? and mine.kind in
                          ('ACCOUNT', 'PHONE', 'ID_NUMBER', 'ADDRESS', 'DEVICE', 'GUARDIAN', 'GUARDIAN_NAME')
                          and a.status not in ('REJECTED', 'WITHDRAWN', 'EXPIRED') and a.username <> own.username
-                        order by other.application_id, other.kind limit ?
+                        order by case mine.kind when 'ID_NUMBER' then 1 when 'ACCOUNT' then 2 when 'PHONE' then 3
+                          when 'GUARDIAN' then 4 when 'GUARDIAN_NAME' then 5 when 'DEVICE' then 6 else 7 end,
+                         other.application_id, other.kind limit ?
                         """)
                 .params(id.value(), MOST_SHOWN)
                 .query((row, index) ->

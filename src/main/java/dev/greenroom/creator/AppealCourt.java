@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AppealCourt {
     private final Appeals appeals;
+    private final Creators creators;
     private final HoldDesk holds;
     private final SuspensionDesk suspensions;
     private final Exclusion exclusion;
@@ -28,6 +29,7 @@ class AppealCourt {
 
     AppealCourt(
             Appeals appeals,
+            Creators creators,
             HoldDesk holds,
             SuspensionDesk suspensions,
             Exclusion exclusion,
@@ -36,6 +38,7 @@ class AppealCourt {
             Links links,
             Clock clock) {
         this.appeals = appeals;
+        this.creators = creators;
         this.holds = holds;
         this.suspensions = suspensions;
         this.exclusion = exclusion;
@@ -70,6 +73,8 @@ class AppealCourt {
     /** The hold, suspension or blacklisting ends. */
     @Transactional
     public void grant(AppealId id) {
+        // The creator first, as every change of standing does, so that two of them cannot wait for each other.
+        creators.locked(get(id).creatorId());
         var given = decision(id, AppealDecision.GRANT);
         var reason = reason(given);
         if (appeals.close(id, AppealState.GRANTED, given.username(), reason, Times.now(clock))) {
@@ -87,6 +92,7 @@ class AppealCourt {
 
     @Transactional
     public void deny(AppealId id) {
+        creators.locked(get(id).creatorId());
         var given = decision(id, AppealDecision.DENY);
         var reason = reason(given);
         if (appeals.close(id, AppealState.DENIED, given.username(), reason, Times.now(clock))) {

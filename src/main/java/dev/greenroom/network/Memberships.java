@@ -55,17 +55,20 @@ public class Memberships {
     @Transactional(readOnly = true)
     public Map<ApplicationId, Member> members(AgencyId agency, LocalDate from, LocalDate to) {
         var members = new LinkedHashMap<ApplicationId, Member>();
-        database.sql("select m.application_id, m.split, o.data_shared from network_membership m"
-                        + " join network_offer o on o.id = m.offer_id"
-                        + " where m.agency_id = ? and m.member_from <= ? and (m.member_to is null or m.member_to >= ?)"
-                        + " order by m.application_id")
+        database.sql(
+                        "select m.application_id, m.split, o.data_shared, m.member_from, m.member_to from network_membership m"
+                                + " join network_offer o on o.id = m.offer_id"
+                                + " where m.agency_id = ? and m.member_from <= ? and (m.member_to is null or m.member_to >= ?)"
+                                + " order by m.application_id")
                 .params(agency.value(), to, from)
                 .query((ResultSet row) -> {
                     members.put(
                             new ApplicationId(row.getString(1)),
                             new Member(
                                     row.getBigDecimal(2),
-                                    Set.of(row.getString(3).split(","))));
+                                    Set.of(row.getString(3).split(",")),
+                                    row.getObject(4, LocalDate.class),
+                                    row.getObject(5, LocalDate.class)));
                 });
         return members;
     }
@@ -75,8 +78,13 @@ public class Memberships {
      *
      * @param split the agency's share, 0.3000 for 30 %
      * @param dataShared codes of what the agency may see
+     * @param to last day; null while it is open
      */
-    public record Member(BigDecimal split, Set<String> dataShared) {}
+    public record Member(BigDecimal split, Set<String> dataShared, LocalDate from, @Nullable LocalDate to) {
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
 
     void join(Offer offer, LocalDate from) {
         insert(

@@ -11,6 +11,7 @@ import dev.greenroom.payout.PeriodRuns.Chunk;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.reference.AgencyId;
 import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.reference.CreatorId;
 import dev.greenroom.statement.PeriodStatement;
 import dev.greenroom.statement.Statement;
 import dev.greenroom.statement.StatementDesk;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +92,9 @@ public class PeriodDesk {
         if (claimed.isPresent()) {
             return new Opened(claimed.get().id(), PeriodVerdict.OPENED);
         }
-        var id = asked == null ? runs.byClock(YearMonth.from(today()).minusMonths(1), now()) : asked;
+        var id = asked == null
+                ? runs.byClock(YearMonth.from(today()).minusMonths(1), today().getDayOfMonth(), now())
+                : asked;
         if (runs.lock(id).processInstanceKey() != null) {
             return new Opened(id, PeriodVerdict.DUPLICATE);
         }
@@ -117,7 +121,13 @@ public class PeriodDesk {
     }
 
     private int add(String run, int number, Statement.Kind kind, String period, LocalDate from, LocalDate to) {
-        var creators = paid.creators(from, to);
+        // Who was paid, and who has a statement of payments that came back since.
+        var creators = Stream.concat(
+                        paid.creators(from, to).stream(),
+                        statements.owners(kind, period).stream().map(CreatorId::new))
+                .distinct()
+                .sorted(Comparator.comparing(CreatorId::value))
+                .toList();
         int size = settings.chunk();
         int next = number;
         for (int at = 0; at < creators.size(); at += size) {
@@ -148,6 +158,14 @@ public class PeriodDesk {
         if (!issued.isEmpty()) {
             statements.issue(issued);
         }
+        statements.retract(
+                chunk.kind(),
+                chunk.period(),
+                statements.owners(chunk.kind(), chunk.period()).stream()
+                        .filter(id -> id.compareTo(chunk.first().value()) >= 0
+                                && id.compareTo(chunk.last().value()) <= 0)
+                        .filter(id -> !payments.containsKey(new CreatorId(id)))
+                        .toList());
     }
 
     @Transactional
@@ -160,6 +178,15 @@ public class PeriodDesk {
                         !statement.content().sections().getFirst().rows().isEmpty())
                 .toList();
         int fresh = issued.isEmpty() ? 0 : statements.issue(issued);
+        var shown = issued.stream()
+                .map(statement -> Objects.requireNonNull(statement.agencyId()).value())
+                .toList();
+        statements.retract(
+                Statement.Kind.AGENCY,
+                month.toString(),
+                statements.owners(Statement.Kind.AGENCY, month.toString()).stream()
+                        .filter(id -> !shown.contains(id))
+                        .toList());
         audit.record(new Act(
                 Act.SYSTEM,
                 "PERIOD_STATEMENTS_ISSUED",
@@ -176,9 +203,11 @@ public class PeriodDesk {
         var labels = register.labels(payments.keySet());
         var paying = new ArrayList<Paying>();
         creators.forEach((application, creator) -> {
-            var own = payments.get(creator);
-            if (own != null) {
-                var member = Objects.requireNonNull(members.get(application));
+            var member = Objects.requireNonNull(members.get(application));
+            var own = payments.getOrDefault(creator, List.of()).stream()
+                    .filter(payment -> member.covers(payment.date()))
+                    .toList();
+            if (!own.isEmpty()) {
                 paying.add(new Paying(creator.value(), labels.getOrDefault(creator, ""), member, own));
             }
         });

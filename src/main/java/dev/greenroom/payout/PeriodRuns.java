@@ -26,10 +26,11 @@ class PeriodRuns {
     /** @param period {@code 2026-11} or {@code 2026} */
     record Chunk(Statement.Kind kind, String period, CreatorId first, CreatorId last) {}
 
-    /** The run by the clock; there is one for each month. */
-    String byClock(YearMonth month, OffsetDateTime now) {
-        insert(month + ".0", month, 0, null, now);
-        return month + ".0";
+    /** The run by the clock: one for each day on which it strikes. */
+    String byClock(YearMonth month, int day, OffsetDateTime now) {
+        var id = month + ".day" + day;
+        insert(id, month, -day, null, now);
+        return id;
     }
 
     /** One more run, because somebody asked. */

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.List;
+import java.time.Instant;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -42,6 +42,11 @@ final class CadesSigner {
         this.key = key;
     }
 
+    /** The earliest moment at which the certificate vouches for anything. */
+    Instant validFrom() {
+        return key.certificate().getNotBefore().toInstant();
+    }
+
     byte[] sign(InputStream content) {
         try {
             var builder = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
@@ -53,7 +58,7 @@ final class CadesSigner {
             });
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(builder.build(signer(), key.certificate()));
-            generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
+            generator.addCertificates(new JcaCertStore(key.chain()));
             return generator
                     .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
                     .getEncoded("DER");

@@ -1,7 +1,9 @@
 package dev.greenroom.statement;
 
+import dev.greenroom.reference.Chunks;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,28 @@ class PeriodStatements {
 
     private static @Nullable String hashOf(@Nullable InForce inForce) {
         return inForce == null ? null : inForce.hash();
+    }
+
+    /** Of a kind and period, those who have an edition in force: ids of creators or agencies, in order. */
+    List<String> owners(Statement.Kind kind, String period) {
+        return jdbc.queryForList(
+                """
+                select coalesce(creator_id, agency_id) from statement
+                where kind = :kind and period = :period and status = 'PUBLISHED' order by 1""",
+                Map.of("kind", kind.name(), "period", period),
+                String.class);
+    }
+
+    /** Takes the editions in force of these owners out of force: there is nothing left to show. */
+    void retract(Statement.Kind kind, String period, Collection<String> owners, OffsetDateTime now) {
+        for (var ids : Chunks.of(owners)) {
+            jdbc.update(
+                    """
+                    update statement set status = 'REPLACED', withdrawn_at = :now
+                    where kind = :kind and period = :period and status = 'PUBLISHED'
+                      and (creator_id in (:ids) or agency_id in (:ids))""",
+                    Map.of("kind", kind.name(), "period", period, "ids", ids, "now", now));
+        }
     }
 
     /** Of what it shows, whatever its number. */

@@ -38,7 +38,9 @@ class Signature {
     byte[] sign(byte[] document, OffsetDateTime at) {
         var signed = new ByteArrayOutputStream(document.length + 8 * length.obtain());
         try (var reader = new PdfReader(document)) {
-            var day = GregorianCalendar.from(at.atZoneSameInstant(ZoneOffset.UTC));
+            var validFrom = signer.obtain().validFrom();
+            var day = GregorianCalendar.from(
+                    (at.toInstant().isBefore(validFrom) ? validFrom : at.toInstant()).atZone(ZoneOffset.UTC));
             var stamper = PdfStamper.createSignature(reader, signed, null, null, true);
             stamper.setUpdateDocInfo(false);
             var id = reader.getTrailer().getAsArray(PdfName.ID).getAsString(0).getBytes();

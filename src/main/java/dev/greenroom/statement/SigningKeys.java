@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -88,8 +89,11 @@ class SigningKeys {
         keys.load(store, password);
         for (var alias : Collections.list(keys.aliases())) {
             if (keys.getKey(alias, password) instanceof PrivateKey found
-                    && keys.getCertificate(alias) instanceof X509Certificate certificate) {
-                return new SigningKey(found, certificate);
+                    && keys.getCertificate(alias) instanceof X509Certificate) {
+                var chain = Stream.of(keys.getCertificateChain(alias))
+                        .map(X509Certificate.class::cast)
+                        .toList();
+                return new SigningKey(found, chain);
             }
         }
         throw new GeneralSecurityException("No private key with a certificate");
@@ -98,7 +102,7 @@ class SigningKeys {
     private static byte[] written(SigningKey made) throws IOException, GeneralSecurityException {
         var keys = KeyStore.getInstance("PKCS12");
         keys.load(null, INSIDE);
-        keys.setKeyEntry(ALIAS, made.key(), INSIDE, new Certificate[] {made.certificate()});
+        keys.setKeyEntry(ALIAS, made.key(), INSIDE, made.chain().toArray(Certificate[]::new));
         var out = new ByteArrayOutputStream();
         keys.store(out, INSIDE);
         return out.toByteArray();

@@ -52,6 +52,16 @@ public class StatementDesk {
         return periods.issue(statements, now());
     }
 
+    /** Of a kind and period, those who have a statement in force: ids of creators or agencies, in order. */
+    public List<String> owners(Statement.Kind kind, String period) {
+        return periods.owners(kind, period);
+    }
+
+    /** PUBLISHED to REPLACED, with nothing in its place: what it showed came back. */
+    public void retract(Statement.Kind kind, String period, Collection<String> owners) {
+        periods.retract(kind, period, owners, now());
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

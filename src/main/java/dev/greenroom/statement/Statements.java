@@ -3,6 +3,7 @@ package dev.greenroom.statement;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.AgencyId;
 import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.reference.Chunks;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Listing;
 import dev.greenroom.reference.PayoutId;
@@ -10,12 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -60,17 +61,15 @@ public class Statements {
 
     /** Numbers by payout, for those payouts that have a statement, whatever its status. */
     public Map<PayoutId, Statement> ofPayouts(Collection<PayoutId> payouts) {
-        if (payouts.isEmpty()) {
-            return Map.of();
+        var found = new HashMap<PayoutId, Statement>();
+        for (var ids : Chunks.of(payouts.stream().map(PayoutId::value).toList())) {
+            jdbc.query(
+                            "select " + COLUMNS + " from statement where payout_id in (:ids)",
+                            Map.of("ids", ids),
+                            Statements::row)
+                    .forEach(statement -> found.put(Objects.requireNonNull(statement.payoutId()), statement));
         }
-        return jdbc
-                .query(
-                        "select " + COLUMNS + " from statement where payout_id in (:ids)",
-                        Map.of("ids", payouts.stream().map(PayoutId::value).toList()),
-                        Statements::row)
-                .stream()
-                .collect(Collectors.toMap(
-                        statement -> Objects.requireNonNull(statement.payoutId()), statement -> statement));
+        return found;
     }
 
     private static Statement row(ResultSet row, int index) throws SQLException {

@@ -36,7 +36,7 @@ class IncomeSplitWatchTest extends PayoutStage {
     void two_who_share_a_phone_and_both_earned_just_under_the_line_raise_one_alert_for_the_month() {
         earned(one, "2027-W10", 50_000, LocalDate.of(2027, 3, 15));
         earned(one, "2027-W11", 45_000, LocalDate.of(2027, 3, 31));
-        earned(other, "2027-W10", 80_000, LocalDate.of(2027, 3, 1));
+        earned(other, "2027-W10", 81_000, LocalDate.of(2027, 3, 1));
 
         look(RUN);
         look(RUN.plusDays(7));
@@ -51,7 +51,7 @@ class IncomeSplitWatchTest extends PayoutStage {
         look(RUN);
         assertThat(alerts()).isEmpty();
 
-        earned(other, "2027-W11", 20_002, LocalDate.of(2027, 3, 16));
+        earned(other, "2027-W11", 21_002, LocalDate.of(2027, 3, 16));
         look(RUN);
         assertThat(alerts()).isEmpty();
     }

@@ -11,8 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.greenroom.ledger.LedgerAccount;
+import dev.greenroom.reference.AgencyId;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.PayoutId;
+import dev.greenroom.statement.StatementDesk;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "greenroom.demo=true")
@@ -165,6 +170,28 @@ class PayoutApiTest extends PayoutStage {
         as(other, get("/api/statements/" + number + "/pdf")).andExpect(status().isNotFound());
         as(other, get("/api/me/statements")).andExpect(jsonPath("$.items", hasSize(0)));
         as(may, get("/api/statements")).andExpect(status().isForbidden());
+    }
+
+    @Autowired
+    StatementDesk statementDesk;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void an_agencys_statement_is_for_the_agency_and_not_for_somebody_who_merely_registered() throws Exception {
+        var agency = new AgencyId(dev.greenroom.access.Demo.AGENCY_ID);
+        var issued = AgencyContent.month(agency, "Bright Harbor", YearMonth.of(1890, 1), List.of());
+        transaction.executeWithoutResult(status -> statementDesk.issue(List.of(issued)));
+        var registered = account();
+        when(register.ofAccount(registered)).thenReturn(Optional.empty());
+        var path = "/api/statements/GR-1890-01A-000001";
+
+        as(registered, get(path)).andExpect(status().isNotFound());
+        as(registered, get(path + "/pdf")).andExpect(status().isNotFound());
+        as("network", get(path)).andExpect(jsonPath("$.kind").value("AGENCY"));
+        as("network", get("/api/agency/statements"))
+                .andExpect(jsonPath("$.items[0].agencyId").value(agency.value()));
     }
 
     @Test

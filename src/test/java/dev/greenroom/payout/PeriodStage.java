@@ -4,6 +4,7 @@ import dev.greenroom.reference.CreatorId;
 import dev.greenroom.statement.Statement;
 import dev.greenroom.statement.StatementShelf;
 import dev.greenroom.statement.Statements;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,12 +31,19 @@ abstract class PeriodStage extends PayoutStage {
         var month = YearMonth.of(YEAR.getAndIncrement(), 5);
         for (var creator : creators) {
             receive(bankSays(ACSC, payoutOf(creator)));
-            jdbc.update(
-                    "update payout set tax_date = ? where id = ?",
-                    month.atDay(3),
-                    payoutOf(creator).id().value());
+            paidOn(creator, month.atDay(3));
         }
         return month;
+    }
+
+    void paidOn(CreatorId creator, LocalDate day) {
+        var payout = payoutOf(creator);
+        jdbc.update(
+                "update payout set tax_date = ? where id = ?", day, payout.id().value());
+        jdbc.update(
+                "update payment_batch set execution_date = ? where id = (select batch_id from payout where id = ?)",
+                day,
+                payout.id().value());
     }
 
     /** A run of this month, whose days may still be to come on the stage's clock. */

@@ -17,7 +17,6 @@ import dev.greenroom.statement.Statements;
 import dev.greenroom.statement.Statements.Filter;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -112,13 +111,20 @@ class StatementController {
         if (actor.is(Role.FINANCE) || actor.is(Role.FINANCE_APPROVER) || actor.is(Role.AUDITOR)) {
             return statement;
         }
-        boolean own = actor.is(Role.CREATOR)
-                ? register.ofAccount(actor.getUsername()).equals(Optional.ofNullable(statement.creatorId()))
-                : agency(actor).equals(statement.agencyId());
+        boolean own =
+                actor.is(Role.CREATOR) ? isOwn(statement, actor) : agency(actor).equals(statement.agencyId());
         if (!own || statement.status() != Statement.Status.PUBLISHED) {
             throw new NotFound();
         }
         return statement;
+    }
+
+    private boolean isOwn(Statement statement, Actor actor) {
+        var creator = statement.creatorId();
+        return creator != null
+                && register.ofAccount(actor.getUsername())
+                        .filter(creator::equals)
+                        .isPresent();
     }
 
     private static AgencyId agency(Actor actor) {
