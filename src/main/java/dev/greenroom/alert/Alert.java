@@ -3,6 +3,9 @@ package dev.greenroom.alert;
 import dev.greenroom.reference.AlertId;
 import dev.greenroom.reference.ApplicationId;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +28,18 @@ public record Alert(
         return closing == null;
     }
 
-    /** It keeps a creator from being paid: at level BLOCK, until it is cleared. */
+    /** It keeps a creator from being paid: at level BLOCK while it is open, at any level once it is confirmed. */
     public boolean isBlocking() {
-        return level == AlertLevel.BLOCK && (closing == null || closing.decision() == AlertDecision.CONFIRMED);
+        return closing == null ? level == AlertLevel.BLOCK : closing.decision() == AlertDecision.CONFIRMED;
+    }
+
+    /** Usernames of those who decided; none while it is open. */
+    public List<String> officers() {
+        return closing == null
+                ? List.of()
+                : Stream.of(closing.by(), closing.secondBy())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** How it ended. */

@@ -68,10 +68,16 @@ public class AlertDesk {
         return id;
     }
 
-    /** Alerts that keep this person from being paid: of level BLOCK, open or confirmed. Newest first. */
+    /** Alerts that keep this person from being paid: open ones of level BLOCK, and confirmed ones. Newest first. */
     @Transactional(readOnly = true)
     public List<Alert> blocking(ApplicationId subject) {
         return alerts.of(subject).stream().filter(Alert::isBlocking).toList();
+    }
+
+    /** What was confirmed about this person keeps the pay no longer: the next screening raises alerts anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lookAnew(ApplicationId subject) {
+        sightings.forgetConfirmed(subject);
     }
 
     /** The alert, when this process instance is the one that leads it. */

@@ -52,6 +52,14 @@ class AlertedSightings {
                 .update();
     }
 
+    /** Confirmed alerts answer no longer for what they were about: the next screening raises it anew. */
+    void forgetConfirmed(ApplicationId subject) {
+        database.sql("delete from alerted_sighting where alert_id in"
+                        + " (select id from compliance_alert where application_id = ? and decision = 'CONFIRMED')")
+                .param(subject.value())
+                .update();
+    }
+
     private List<Sighting> of(AlertId alert) {
         return database.sql("select list, entry_id, entry_hash, print, band from alerted_sighting where alert_id = ?")
                 .param(alert.value())

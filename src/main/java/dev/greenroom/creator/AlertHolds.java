@@ -16,18 +16,20 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A strong alert on a creator holds the pay until officers clear it. */
+/** A strong alert on a creator holds the pay until officers clear it, a confirmed one of any level until they let go. */
 @Component
 class AlertHolds {
     private final Creators creators;
     private final HoldDesk holds;
+    private final Holds kept;
     private final AlertDesk alerts;
     private final AlertSettings settings;
     private final Clock clock;
 
-    AlertHolds(Creators creators, HoldDesk holds, AlertDesk alerts, AlertSettings settings, Clock clock) {
+    AlertHolds(Creators creators, HoldDesk holds, Holds kept, AlertDesk alerts, AlertSettings settings, Clock clock) {
         this.creators = creators;
         this.holds = holds;
+        this.kept = kept;
         this.alerts = alerts;
         this.settings = settings;
         this.clock = clock;
@@ -43,7 +45,7 @@ class AlertHolds {
 
     @EventListener
     void closed(AlertClosed alert) {
-        if (alert.level() == AlertLevel.BLOCK) {
+        if (alert.level() == AlertLevel.BLOCK || alert.decision() == AlertDecision.CONFIRMED) {
             creators.ofApplication(alert.subject()).ifPresent(creator -> settle(creator.id(), alert));
         }
     }
@@ -57,18 +59,30 @@ class AlertHolds {
 
     /** The hold that these alerts set, and that nobody releases while one of them is open. */
     static boolean follows(HoldCode code, Alert alert) {
-        return code == code(alert.kind()) && alert.isOpen();
+        return isBehind(code, alert) && alert.isOpen();
+    }
+
+    /** Whether this alert sets holds with this code. */
+    static boolean isBehind(HoldCode code, Alert alert) {
+        return code == code(alert.kind());
     }
 
     private void settle(CreatorId creator, AlertClosed alert) {
         if (alert.decision() == AlertDecision.CONFIRMED) {
             hold(creator, alert.kind(), confirmed(alert.id()));
             holds.noteBySystem(creator, code(alert.kind()), confirmed(alert.id()));
-        } else if (alerts.blocking(alert.subject()).stream().noneMatch(other -> other.kind() == alert.kind())) {
+        } else if (alerts.blocking(alert.subject()).stream()
+                .noneMatch(other -> other.kind() == alert.kind() && stillHolds(creator, other))) {
             var officers = alert.secondBy() == null ? alert.by() : alert.by() + " and " + alert.secondBy();
             holds.releaseBySystem(
                     creator, code(alert.kind()), "Alert " + alert.id() + " was cleared by " + officers + ".");
         }
+    }
+
+    /** Not when its hold ended after it was confirmed: by an appeal, or by another officer. */
+    private boolean stillHolds(CreatorId creator, Alert alert) {
+        var closing = alert.closing();
+        return closing == null || !kept.wasReleasedAfter(creator, code(alert.kind()), closing.at());
     }
 
     private void hold(CreatorId creator, AlertKind kind, String note) {

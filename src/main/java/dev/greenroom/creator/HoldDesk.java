@@ -103,7 +103,8 @@ public class HoldDesk {
      *
      * @param code only this one; null for all
      * @throws NotFound when there is no such creator
-     * @throws WrongState when there is none, or a compliance hold was set by the same person
+     * @throws WrongState when there is none, a compliance hold was set by the same person, or its alert is open or was
+     *     confirmed by the same person
      */
     @Transactional
     public void release(
@@ -116,12 +117,12 @@ public class HoldDesk {
         if (chosen.isEmpty()) {
             throw new WrongState("There is no open hold that you may release.");
         }
-        if (chosen.stream().anyMatch(hold -> mustBeAnother(id, hold, username))) {
-            throw new WrongState("Who set a compliance hold cannot release it: another officer must.");
+        if (chosen.stream().anyMatch(hold -> mustBeAnother(creator, hold, username))) {
+            throw new WrongState("Who set a compliance hold, or confirmed the alert behind it, cannot release it:"
+                    + " another officer must.");
         }
         if (chosen.stream().anyMatch(hold -> followsAlert(creator, hold))) {
-            throw new WrongState(
-                    "A strong alert on this creator is open: decide the alert, and the hold goes with it.");
+            throw new WrongState("A strong alert on this creator is open: decide the alert first.");
         }
         release(id, chosen, note, username);
     }
@@ -187,10 +188,10 @@ public class HoldDesk {
         }
     }
 
+    /** Whoever set it: a hold that a person had set before stands in the place of the alert's own. */
     private boolean followsAlert(Creator creator, Hold hold) {
-        return hold.setBy().equals(Act.SYSTEM)
-                && alerts.blocking(creator.applicationId()).stream()
-                        .anyMatch(alert -> AlertHolds.follows(hold.code(), alert));
+        return alerts.blocking(creator.applicationId()).stream()
+                .anyMatch(alert -> AlertHolds.follows(hold.code(), alert));
     }
 
     private void checkOwner(NewHold given) {
@@ -232,6 +233,9 @@ public class HoldDesk {
                     username,
                     note,
                     Map.of("code", hold.code().name()));
+            if (hold.code() == HoldCode.SCREENING_HIT) {
+                alerts.lookAnew(creators.get(id).applicationId());
+            }
         }
         if (!chosen.isEmpty()) {
             standings.settle(id);
@@ -242,8 +246,19 @@ public class HoldDesk {
         return holds.of(id).stream().filter(Hold::isOpen).toList();
     }
 
-    private boolean mustBeAnother(CreatorId id, Hold hold, String username) {
-        return hold.code().family() == Family.COMPLIANCE && delegated.isOneHand(hold.setBy(), username, id.value());
+    private boolean mustBeAnother(Creator creator, Hold hold, String username) {
+        return hold.code().family() == Family.COMPLIANCE
+                && (delegated.isOneHand(hold.setBy(), username, creator.id().value())
+                        || confirmedAlert(creator, hold, username));
+    }
+
+    /** One person alone would else turn a strong alert into pay: confirm it, then release its hold. */
+    private boolean confirmedAlert(Creator creator, Hold hold, String username) {
+        return alerts.blocking(creator.applicationId()).stream()
+                .filter(alert -> AlertHolds.isBehind(hold.code(), alert))
+                .anyMatch(alert -> alert.officers().stream()
+                        .anyMatch(officer -> delegated.isOneHand(
+                                officer, username, alert.id().value())));
     }
 
     private static boolean isSame(Hold open, Hold given) {

@@ -60,6 +60,14 @@ class Holds {
                 .update();
     }
 
+    boolean wasReleasedAfter(CreatorId id, HoldCode code, OffsetDateTime when) {
+        return database.sql("select count(*) from creator_hold where creator_id = ? and code = ? and released_at > ?")
+                        .params(id.value(), code.name(), when)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     void extend(CreatorId id, HoldCode code, LocalDate reviewBy) {
         database.sql("update creator_hold set review_by = ? where creator_id = ? and open_code = ?")
                 .params(reviewBy, id.value(), code.name())

@@ -1,8 +1,11 @@
 package dev.greenroom.payout;
 
+import dev.greenroom.alert.Alert;
 import dev.greenroom.alert.AlertDesk;
 import dev.greenroom.creator.CreatorRegister;
+import dev.greenroom.creator.HoldCode;
 import dev.greenroom.payout.ResolvePayoutAnswer.Decision;
+import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
@@ -10,6 +13,7 @@ import dev.greenroom.worklist.TaskPolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
     static final String FORM = "resolve-payout";
+
+    private static final Set<String> OF_ALERTS = Set.of(HoldCode.SCREENING_HIT.name(), HoldCode.PATTERN_ALERT.name());
 
     private final Payouts payouts;
     private final Batches batches;
@@ -105,12 +111,24 @@ class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
                 : Judgement.refused("This payout is " + status + ": there is nothing to resolve");
     }
 
+    /** A confirmed alert blocks by its hold alone, which an appeal may end. */
     private boolean isBlocked(OpenTask task) {
         return find(task.subjectId())
-                .flatMap(payout -> register.payees(List.of(payout.creatorId())).values().stream()
-                        .findFirst())
-                .filter(payee -> !alerts.blocking(payee.applicationId()).isEmpty())
+                .map(Payout::creatorId)
+                .filter(creator -> isHeld(creator) || hasOpenAlert(creator))
                 .isPresent();
+    }
+
+    private boolean isHeld(CreatorId creator) {
+        return register.payability(List.of(creator)).values().stream()
+                .flatMap(payability -> payability.reasons().stream())
+                .anyMatch(reason -> OF_ALERTS.contains(reason.code()));
+    }
+
+    private boolean hasOpenAlert(CreatorId creator) {
+        return register.payees(List.of(creator)).values().stream()
+                .flatMap(payee -> alerts.blocking(payee.applicationId()).stream())
+                .anyMatch(Alert::isOpen);
     }
 
     @Override

@@ -3,17 +3,32 @@ package dev.greenroom.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenroom.alert.AlertDesk;
+import dev.greenroom.alert.AlertEvidence;
+import dev.greenroom.alert.AlertKind;
+import dev.greenroom.alert.AlertLevel;
+import dev.greenroom.alert.ClearAlertWorker;
+import dev.greenroom.alert.ConfirmAlertWorker;
+import dev.greenroom.alert.HitDesk;
+import dev.greenroom.alert.NewAlert;
 import dev.greenroom.creator.HoldCode.Family;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
+import dev.greenroom.reference.AlertId;
 import dev.greenroom.reference.CreatorId;
+import dev.greenroom.screening.Party;
+import dev.greenroom.screening.Screener;
+import dev.greenroom.screening.Sighting;
 import dev.greenroom.testing.OnboardingTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class HoldDeskTest extends OnboardingTest {
     private static final LocalDate DAY = LocalDate.parse("2030-01-31");
@@ -26,6 +41,21 @@ class HoldDeskTest extends OnboardingTest {
 
     @Autowired
     CreatorRegister register;
+
+    @Autowired
+    AlertDesk alerts;
+
+    @Autowired
+    HitDesk hits;
+
+    @Autowired
+    ConfirmAlertWorker confirmation;
+
+    @Autowired
+    ClearAlertWorker clearing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void holds_of_different_codes_stand_side_by_side_and_go_one_by_one() {
@@ -72,6 +102,95 @@ class HoldDeskTest extends OnboardingTest {
         assertThatThrownBy(() ->
                         desk.release(id, List.of(Family.COMPLIANCE), HoldCode.SCREENING_HIT, "Done", "compliance2"))
                 .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void an_open_strong_alert_keeps_a_hold_that_an_officer_had_set_before() {
+        var id = active();
+        desk.hold(id, hold(HoldCode.SCREENING_HIT, null), "compliance");
+        raised(id, AlertLevel.BLOCK);
+
+        assertThatThrownBy(() -> released(id, "compliance2"))
+                .isInstanceOf(WrongState.class)
+                .hasMessageContaining("alert on this creator is open");
+        assertThat(desk.awaitsAlert(id, HoldCode.COMPLIANCE_REVIEW)).isTrue();
+        desk.releaseOnAppeal(id, HoldCode.COMPLIANCE_REVIEW, "granted", "compliance2");
+
+        assertThat(codes(id)).containsExactly("SCREENING_HIT");
+    }
+
+    @Test
+    void who_confirmed_a_strong_alert_does_not_release_its_hold() {
+        var id = active();
+        confirmed(raised(id, AlertLevel.BLOCK));
+
+        assertThatThrownBy(() -> released(id, "compliance"))
+                .isInstanceOf(WrongState.class)
+                .hasMessageContaining("another officer");
+        released(id, "compliance2");
+
+        assertThat(codes(id)).isEmpty();
+    }
+
+    @Test
+    void a_weaker_alert_holds_the_pay_only_when_an_officer_confirms_it() {
+        var id = active();
+        var alert = raised(id, AlertLevel.REVIEW);
+        assertThat(codes(id)).isEmpty();
+
+        confirmed(alert);
+
+        assertThat(codes(id)).containsExactly("SCREENING_HIT");
+        assertThatThrownBy(() -> released(id, "compliance")).isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void when_the_hold_of_a_confirmed_alert_ends_the_next_screening_raises_a_new_alert_that_can_be_cleared() {
+        var id = active();
+        confirmed(screened(id).getFirst());
+        assertThat(screened(id)).isEmpty();
+        released(id, "compliance2");
+
+        var anew = screened(id);
+
+        assertThat(anew).hasSize(1);
+        assertThat(codes(id)).containsExactly("SCREENING_HIT");
+        cleared(anew.getFirst());
+        assertThat(codes(id)).isEmpty();
+    }
+
+    /** The same strong hit each time. */
+    private List<AlertId> screened(CreatorId id) {
+        var sighting = new Sighting("EU_FSF", "1", "", id.value(), Screener.Band.BLOCK);
+        var hit = new Screener.Hit("EU_FSF", "1", "LI", 0.97, Screener.Band.BLOCK, List.of("name"), List.of());
+        var party = new Party(register.applicationOf(id), creator, "Mei", id, List.of());
+        return Objects.requireNonNull(
+                transaction.execute(status -> hits.raise(Map.of(party, Map.of(sighting, hit)), "test")));
+    }
+
+    private void cleared(AlertId id) {
+        answered("review-alert", id.value(), "compliance", "{\"decision\": \"CLEAR\", \"reason\": \"another\"}");
+        answered("second-alert-review", id.value(), "compliance3", "{\"decision\": \"CONFIRM\", \"reason\": \"yes\"}");
+        clearing.clearAlert(new ClearAlertWorker.Input(id));
+    }
+
+    private AlertId raised(CreatorId id, AlertLevel level) {
+        return Objects.requireNonNull(transaction.execute(status -> alerts.raise(new NewAlert(
+                "test:" + UUID.randomUUID(),
+                AlertKind.SCREENING,
+                "EU_FSF",
+                register.applicationOf(id),
+                level,
+                AlertEvidence.of(List.of())))));
+    }
+
+    private void confirmed(AlertId id) {
+        answered("review-alert", id.value(), "compliance", "{\"decision\": \"CONFIRM\", \"reason\": \"same person\"}");
+        confirmation.confirmAlert(new ConfirmAlertWorker.Input(id));
+    }
+
+    private void released(CreatorId id, String officer) {
+        desk.release(id, List.of(Family.COMPLIANCE), HoldCode.SCREENING_HIT, "Done", officer);
     }
 
     private static NewHold hold(HoldCode code, @Nullable String owner) {

@@ -8,6 +8,7 @@ import dev.greenroom.alert.AlertFile;
 import dev.greenroom.alert.AlertFiles;
 import dev.greenroom.alert.AlertReviewDecision;
 import dev.greenroom.alert.ClearAlertWorker;
+import dev.greenroom.alert.ConfirmAlertWorker;
 import dev.greenroom.alert.ReviewAlertAnswer;
 import dev.greenroom.alert.SecondAlertDecision;
 import dev.greenroom.alert.SecondAlertReviewAnswer;
@@ -77,6 +78,9 @@ abstract class PayoutStage extends DatabaseTest {
 
     @Autowired
     ClearAlertWorker clearAlert;
+
+    @Autowired
+    ConfirmAlertWorker confirmAlert;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -236,6 +240,18 @@ abstract class PayoutStage extends DatabaseTest {
                     "compliance2",
                     new SecondAlertReviewAnswer(SecondAlertDecision.CONFIRM, "agreed"));
             clearAlert.clearAlert(new ClearAlertWorker.Input(alert.id()));
+        }
+    }
+
+    /** As an officer of compliance does. */
+    void confirmAlerts(CreatorId id) {
+        for (var alert : alerts(id)) {
+            answer(
+                    "review-alert",
+                    alert.id().value(),
+                    "compliance",
+                    new ReviewAlertAnswer(AlertReviewDecision.CONFIRM, "the same person"));
+            confirmAlert.confirmAlert(new ConfirmAlertWorker.Input(alert.id()));
         }
     }
 

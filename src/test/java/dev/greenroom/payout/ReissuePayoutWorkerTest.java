@@ -89,4 +89,19 @@ class ReissuePayoutWorkerTest extends PayoutStage {
         assertThat(screening.screen(batch)).isEqualTo(BatchVerdict.READY);
         assertThat(alerts(creator)).hasSize(1);
     }
+
+    @Test
+    void a_confirmed_alert_stops_a_payout_only_as_long_as_its_hold_stands() {
+        var creator = creator("20000.00");
+        hit(creator, Screener.Band.BLOCK);
+        inRelease();
+        var task = task(ResolvePayoutPolicy.FORM, payoutOf(creator).id().value());
+        var reissue = new ResolvePayoutAnswer(ResolvePayoutAnswer.Decision.REISSUE, "the appeal was granted");
+        confirmAlerts(creator);
+
+        notPayable(creator, "SCREENING_HIT", "COMPLIANCE");
+        assertThat(policy.mayAnswer(task, "compliance", reissue)).isInstanceOf(Judgement.Refused.class);
+        payable(creator);
+        assertThat(policy.mayAnswer(task, "compliance", reissue)).isInstanceOf(Judgement.Allowed.class);
+    }
 }
