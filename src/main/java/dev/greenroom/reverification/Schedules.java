@@ -20,6 +20,16 @@ import org.springframework.stereotype.Repository;
 class Schedules {
     private static final String SELECT = "select creator_id, reason, opens_on, due_on from reverification_schedule ";
 
+    /** Who was refused is not asked the same again: what else comes due must not wait behind it for ever. */
+    private static final String UNDECIDED =
+            """
+             and not exists (select 1 from reverification done
+                where done.creator_id = reverification_schedule.creator_id
+                  and done.reason = reverification_schedule.reason
+                  and done.due_on = reverification_schedule.due_on
+                  and done.state in ('PASSED', 'REFUSED'))
+            """;
+
     private final JdbcClient database;
 
     Schedules(JdbcClient database) {
@@ -54,7 +64,8 @@ class Schedules {
     /** What is to be opened on this day: for each of these creators the one that is due first. */
     Map<CreatorId, Due> opening(Collection<CreatorId> creators, LocalDate day) {
         var first = new TreeMap<CreatorId, Due>(java.util.Comparator.comparing(CreatorId::value));
-        database.sql(SELECT + "where creator_id in (:ids) and opens_on <= :day order by due_on, reason")
+        database.sql(SELECT + "where creator_id in (:ids) and opens_on <= :day" + UNDECIDED
+                        + " order by due_on, reason")
                 .param("ids", creators.stream().map(CreatorId::value).toList())
                 .param("day", day)
                 .query((ResultSet row) -> {
@@ -65,7 +76,7 @@ class Schedules {
 
     /** What comes next for this creator. */
     Optional<Due> next(CreatorId creator) {
-        return database.sql(SELECT + "where creator_id = ? order by due_on, reason limit 1")
+        return database.sql(SELECT + "where creator_id = ?" + UNDECIDED + " order by due_on, reason limit 1")
                 .param(creator.value())
                 .query(Schedules::due)
                 .optional();
