@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -21,10 +22,23 @@ class ActingFor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var login = SecurityContextHolder.getContext().getAuthentication();
         if (login != null && login.getPrincipal() instanceof Actor actor && handler instanceof HandlerMethod method) {
-            lender(actor, allowed(method))
-                    .ifPresent(lender -> request.setAttribute(ATTRIBUTE, new Pair(actor.username(), lender)));
+            note(new ServletRequestAttributes(request), actor, lender(actor, allowed(method)));
         }
         return true;
+    }
+
+    /** Notes it anew, once it is known by which of several roles the request is made. @return its lender, if it is lent */
+    static Optional<String> note(RequestAttributes request, Actor actor, Role role) {
+        var lender = lender(actor, Set.of(role));
+        note(request, actor, lender);
+        return lender;
+    }
+
+    private static void note(RequestAttributes request, Actor actor, Optional<String> lender) {
+        lender.ifPresentOrElse(
+                found -> request.setAttribute(
+                        ATTRIBUTE, new Pair(actor.username(), found), RequestAttributes.SCOPE_REQUEST),
+                () -> request.removeAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
     }
 
     static Optional<String> principal(RequestAttributes request, String actor) {

@@ -55,6 +55,15 @@ public class DelegatedActs implements Representation {
         return request == null ? Optional.empty() : ActingFor.principal(request, username);
     }
 
+    /**
+     * Makes the current request by this role: where a call is open to several, a lent one must not pass for one's own.
+     *
+     * @return for whom it is made; empty in one's own right
+     */
+    public Optional<String> actBy(Actor actor, Role role) {
+        return ActingFor.note(RequestContextHolder.currentRequestAttributes(), actor, role);
+    }
+
     private Set<String> principals(String username, String subject) {
         return database.sql("select distinct on_behalf_of from delegated_act where username = ? and subject_id = ?")
                 .params(username, subject)

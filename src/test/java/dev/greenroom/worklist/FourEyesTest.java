@@ -1,7 +1,9 @@
 package dev.greenroom.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -289,6 +291,40 @@ class FourEyesTest extends OnboardingTest {
         http.perform(release(creatorId, holder)).andExpect(status().isConflict());
         http.perform(release(creatorId, delegate)).andExpect(status().isConflict());
         http.perform(release(creatorId, member(Role.COMPLIANCE))).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_lent_role_binds_also_where_the_callers_own_role_would_open_the_door() throws Exception {
+        var officer = member(Role.COMPLIANCE);
+        var finance = member(Role.FINANCE);
+        lend(Role.COMPLIANCE, officer, finance);
+        var creatorId = java.util.Objects.requireNonNull(activation
+                .activateCreator(new ActivateCreatorWorker.Input(applicant()))
+                .creatorId());
+        http.perform(hold(creatorId, officer)).andExpect(status().isOk());
+
+        http.perform(release(creatorId, finance)).andExpect(status().isConflict());
+        http.perform(release(creatorId, finance).content("{\"note\": \"clear now\", \"code\": \"IDENTITY_DOUBT\"}"))
+                .andExpect(status().isConflict());
+        http.perform(post("/creators/" + creatorId + "/hold/release")
+                        .param("code", "IDENTITY_DOUBT")
+                        .param("note", "clear now")
+                        .with(user(actor(finance)))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(audited("CREATOR_HOLD_RELEASED", creatorId.value())).isZero();
+
+        var related = anotherApplicant();
+        conflicts.declare(officer, to(related), officer);
+        http.perform(hold(creator(related), finance)).andExpect(status().isConflict());
+
+        http.perform(hold(creatorId, finance)
+                        .content("{\"code\": \"TAX_QUERY\", \"note\": \"unclear\", \"reviewBy\": \"2027-06-30\"}"))
+                .andExpect(status().isOk());
+        http.perform(release(creatorId, officer).content("{\"note\": \"clear now\", \"code\": \"TAX_QUERY\"}"))
+                .andExpect(status().isConflict());
+        assertThat(audit.find(creatorId.value(), finance, 0, 10).items())
+                .anySatisfy(act -> assertThat(act.details()).containsEntry("onBehalfOf", officer));
     }
 
     @Test

@@ -31,11 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CreatorController {
     private final CreatorFiles files;
     private final HoldDesk holds;
+    private final HoldMandates mandates;
     private final Clock clock;
 
-    CreatorController(CreatorFiles files, HoldDesk holds, Clock clock) {
+    CreatorController(CreatorFiles files, HoldDesk holds, HoldMandates mandates, Clock clock) {
         this.files = files;
         this.holds = holds;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -75,7 +77,7 @@ class CreatorController {
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
     CreatorView hold(@PathVariable String id, @RequestBody HoldBody body, @AuthenticationPrincipal Actor actor) {
         var hold = body.read(clock);
-        if (!Families.of(actor).contains(body.code().family())) {
+        if (mandates.take(actor, CreatorIds.read(id), body.code()).isEmpty()) {
             throw new AccessDeniedException("This code belongs to another role");
         }
         holds.hold(CreatorIds.read(id), hold, actor.username());
@@ -87,7 +89,7 @@ class CreatorController {
     CreatorView extend(@PathVariable String id, @RequestBody ExtendBody body, @AuthenticationPrincipal Actor actor) {
         holds.extend(
                 CreatorIds.read(id),
-                Families.of(actor),
+                mandates.take(actor, CreatorIds.read(id), body.code()),
                 body.code(),
                 body.day(clock),
                 body.note().strip(),
@@ -100,7 +102,7 @@ class CreatorController {
     CreatorView release(@PathVariable String id, @RequestBody ReleaseBody body, @AuthenticationPrincipal Actor actor) {
         holds.release(
                 CreatorIds.read(id),
-                Families.of(actor),
+                mandates.take(actor, CreatorIds.read(id), body.code()),
                 body.code(),
                 body.note().strip(),
                 actor.username());

@@ -22,10 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed({"COMPLIANCE", "FINANCE"})
 class HoldActsPage {
     private final HoldDesk holds;
+    private final HoldMandates mandates;
     private final Clock clock;
 
-    HoldActsPage(HoldDesk holds, Clock clock) {
+    HoldActsPage(HoldDesk holds, HoldMandates mandates, Clock clock) {
         this.holds = holds;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -43,8 +45,10 @@ class HoldActsPage {
             throw new AccessDeniedException("This code belongs to another role");
         }
         var body = new HoldBody(code, note, reviewBy, owner, creatorMessage);
-        boolean done = Feedback.attempt(
-                next, "The hold is set.", () -> holds.hold(CreatorIds.read(id), body.read(clock), actor.username()));
+        boolean done = Feedback.attempt(next, "The hold is set.", () -> {
+            mandates.take(actor, CreatorIds.read(id), code);
+            holds.hold(CreatorIds.read(id), body.read(clock), actor.username());
+        });
         if (!done) {
             next.addFlashAttribute("given", body);
         }
@@ -62,7 +66,7 @@ class HoldActsPage {
             var body = new ReleaseBody(note, code);
             holds.release(
                     CreatorIds.read(id),
-                    Families.of(actor),
+                    mandates.take(actor, CreatorIds.read(id), code),
                     body.code(),
                     body.note().strip(),
                     actor.username());
@@ -84,7 +88,7 @@ class HoldActsPage {
                 "The review date is moved.",
                 () -> holds.extend(
                         CreatorIds.read(id),
-                        Families.of(actor),
+                        mandates.take(actor, CreatorIds.read(id), code),
                         code,
                         body.day(clock),
                         note.strip(),
