@@ -1,5 +1,6 @@
 package dev.greenroom.access;
 
+import dev.greenroom.identifier.PersonalNumbers;
 import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.Texts;
 import java.time.LocalDate;
@@ -40,6 +41,12 @@ final class DelegationPolicy {
         check(!reason.isBlank(), "reason", "MISSING", "says why", faults);
         check(reason.length() <= LONGEST_REASON, "reason", "TOO_LONG", "may have at most 500 characters", faults);
         check(Texts.isStorable(reason), "reason", "INVALID_CHARACTER", "holds a character that cannot be kept", faults);
+        check(
+                !PersonalNumbers.areIn(reason),
+                "reason",
+                "PERSONAL_NUMBER",
+                "must not hold the number of a document or an account",
+                faults);
         return faults;
     }
 

@@ -108,6 +108,7 @@ class DelegationTest extends OnboardingTest {
                         "$.errors[*].code", containsInAnyOrder("NOT_HELD", "UNKNOWN", "PAST", "TOO_LONG", "MISSING")));
         rejected(holder, body().put("until", today.minusDays(1).toString()), "BEFORE_START");
         rejected(holder, body().put("to", holder), "SELF");
+        rejected(holder, body().put("reason", "see 110101199003077715"), "PERSONAL_NUMBER");
         rejected(holder, body().put("to", "auditor"), "AUDITOR_ALONE");
         rejected(holder, body().put("to", creatorLogin()), "UNKNOWN");
         rejected(holder, body().put("holder", "compliance"), "NOT_ALLOWED");
