@@ -37,11 +37,11 @@ class RefuseReverificationWorkerTest extends ReverificationTest {
         var birthday = today.plusDays(10);
         var id = active(minor(birthday.minusYears(18)), today.minusMonths(2));
         sweepOf(id);
-        var due = Objects.requireNonNull(schedules.opening(List.of(id), birthday).get(id));
+        var due =
+                Objects.requireNonNull(schedules.opening(List.of(id), birthday).get(id));
         assertThat(due.reason()).isEqualTo(ReverificationReason.COMES_OF_AGE);
         var person = register.registered(List.of(id)).getFirst().applicationId();
-        var asked =
-                reverifications.open(id, person, due, OffsetDateTime.now()).orElseThrow();
+        var asked = reverifications.open(id, person, due, OffsetDateTime.now()).orElseThrow();
         reverifications.move(asked.id(), ReverificationState.IN_REVIEW, 1);
         review(asked, "REFUSE");
 
