@@ -14,7 +14,6 @@ import dev.greenroom.screening.Screener.Hit;
 import dev.greenroom.screening.Sighting;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ class BatchScreening {
         this.clock = clock;
     }
 
-    /** Holds who cannot be paid, recomputes what was computed for another month, and puts the batch up for release. */
+    /** Holds who cannot be paid, recomputes what a payment of today would not get, and puts the batch up for release. */
     BatchVerdict screen(BatchId id) {
         var batch = batches.lock(id);
         if (batch.isSent()) {
@@ -130,19 +129,17 @@ class BatchScreening {
 
     private List<Due> recomputed(List<Due> payable) {
         var today = LocalDate.now(clock.withZone(BonusWeek.ZONE));
-        var stale =
-                payable.stream().filter(due -> !sameMonth(due.payout(), today)).toList();
-        var current = new ArrayList<>(
-                payable.stream().filter(due -> sameMonth(due.payout(), today)).toList());
+        var outdated = withholding.stale(payable, today);
+        var stale = payable.stream()
+                .filter(due -> outdated.contains(due.payout().id()))
+                .toList();
+        var current = new ArrayList<>(payable);
+        current.removeIf(due -> outdated.contains(due.payout().id()));
         var anew = withholding.recompute(stale, today);
         for (int i = 0; i < stale.size(); i++) {
             current.add(new Due(anew.get(i), stale.get(i).payee()));
         }
         return current;
-    }
-
-    private static boolean sameMonth(Payout payout, LocalDate day) {
-        return payout.taxDate() != null && YearMonth.from(payout.taxDate()).equals(YearMonth.from(day));
     }
 
     private void remember(List<Due> payable) {

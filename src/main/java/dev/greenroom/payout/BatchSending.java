@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,20 +130,18 @@ class BatchSending {
         return batch.contentsChangedAt() != null && !batch.contentsChangedAt().isBefore(released);
     }
 
-    /** Empty when there is nothing to send, or a payee, a standing, a list or the month is not what it was at release. */
+    /** Empty when there is nothing to send, or a payee, a standing, a list or the tax is not what it was at release. */
     private Optional<List<Due>> unchanged(List<Payout> ready, LocalDate today) {
         var findings = payees.screened(ready.stream().map(Payout::creatorId).toList());
         var dues = new ArrayList<Due>();
         for (var payout : ready) {
             if (!(findings.get(payout.creatorId()) instanceof Finding.Payable payable)
-                    || !Objects.equals(payees.print(payable.payee()), payout.payeePrint())
-                    || payout.taxDate() == null
-                    || !YearMonth.from(payout.taxDate()).equals(YearMonth.from(today))) {
+                    || !Objects.equals(payees.print(payable.payee()), payout.payeePrint())) {
                 return Optional.empty();
             }
             dues.add(new Due(payout, payable.payee()));
         }
-        return dues.isEmpty() ? Optional.empty() : Optional.of(dues);
+        return dues.isEmpty() || !withholding.stale(dues, today).isEmpty() ? Optional.empty() : Optional.of(dues);
     }
 
     /** @param reportOverdueAt when the report is missed; null when nothing was sent */

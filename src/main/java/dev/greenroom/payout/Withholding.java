@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,17 @@ class Withholding {
         return apply(dues, date);
     }
 
-    /** Puts the true execution date on the drafts; the figures stay. */
+    /** Whose figures are not what a payment on this date would get: another month, rule or standing. */
+    Set<PayoutId> stale(List<Due> dues, LocalDate date) {
+        return tax.stale(dues.stream().map(due -> payment(due, date)).toList());
+    }
+
+    /** Puts the true execution date on the drafts and calculations; the figures stay. */
     void redraw(List<Due> dues, LocalDate date) {
         if (!dues.isEmpty()) {
-            draw(
-                    dues,
-                    tax.calculations(dues.stream().map(due -> due.payout().id()).toList()),
-                    date);
+            var payouts = dues.stream().map(due -> due.payout().id()).toList();
+            tax.paidOn(date, payouts);
+            draw(dues, tax.calculations(payouts), date);
         }
     }
 

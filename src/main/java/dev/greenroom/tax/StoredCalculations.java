@@ -12,8 +12,12 @@ import dev.greenroom.tax.TaxCalculation.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +68,16 @@ class StoredCalculations {
             page.forEach(reader);
             after = page.isEmpty() ? after : page.getLast().id();
         } while (page.size() == PAGE);
+    }
+
+    /** Those in force of these payouts. At most one chunk. */
+    Map<PayoutId, Stored> inForce(Collection<PayoutId> payouts) {
+        return jdbc
+                .sql("select * from tax_calculation where payout_id in (:payouts) and reversed_at is null")
+                .param("payouts", payouts.stream().map(PayoutId::value).toList())
+                .query(this::stored)
+                .stream()
+                .collect(Collectors.toMap(Stored::payoutId, Function.identity()));
     }
 
     /** The versions that a week's calculations used, by name. */

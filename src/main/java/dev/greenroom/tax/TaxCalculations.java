@@ -197,6 +197,12 @@ class TaxCalculations {
                 Map.of("now", now, "payouts", payouts));
     }
 
+    void paidOn(LocalDate date, Collection<String> payouts) {
+        named.update(
+                "update tax_calculation set paid_on = :date where payout_id in (:payouts) and reversed_at is null",
+                Map.of("date", date, "payouts", payouts));
+    }
+
     private String text(List<Step> steps) {
         try {
             return json.writeValueAsString(steps);

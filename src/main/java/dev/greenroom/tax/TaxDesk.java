@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,18 +77,14 @@ public class TaxDesk {
         var rounds = calculations.rounds(payouts);
         var past = calculations.past(years);
         var rules = table.rules();
-        var standings = standing.of(payments.stream()
-                .filter(payment -> payment.residence().equals(NON_RESIDENT))
-                .map(Payment::creatorId)
-                .distinct()
-                .toList());
+        var standings = standings(payments);
         var fresh = new ArrayList<NewCalculation>();
         for (Payment payment : payments) {
             var payout = payment.payoutId().value();
             var stored = current.get(payout);
             if (stored == null) {
                 var earlier = past.computeIfAbsent(Year.of(payment), year -> new ArrayList<>());
-                var facts = facts(payment, standings.getOrDefault(payment.creatorId(), Standing.NOTHING), earlier);
+                var facts = facts(payment, standing(standings, payment), earlier);
                 stored = WithholdingPolicy.calculate(facts, rules);
                 earlier.add(facts.with(stored));
                 current.put(payout, stored);
@@ -98,15 +96,56 @@ public class TaxDesk {
     }
 
     private static PaymentFacts facts(Payment payment, Standing standing, List<Past> earlier) {
-        boolean nonResident = payment.residence().equals(NON_RESIDENT);
-        var facts = PaymentFacts.after(
-                earlier,
-                payment.residence(),
-                payment.agencyFilingConsent(),
-                nonResident ? standing.method(payment.date()) : WithholdingPolicy.methodOfRun(payment.residence()),
-                payment.date(),
-                payment.gross().amount());
-        return facts.method() == Method.TREATY ? facts.under(standing.treatyRate(payment.date())) : facts;
+        return PaymentFacts.after(
+                        earlier,
+                        payment.residence(),
+                        payment.agencyFilingConsent(),
+                        standing.method(payment.residence(), payment.date()),
+                        payment.date(),
+                        payment.gross().amount())
+                .under(standing.treatyRate(payment.date()));
+    }
+
+    private Map<CreatorId, Standing> standings(List<Payment> payments) {
+        return standing.of(payments.stream()
+                .filter(payment -> payment.residence().equals(NON_RESIDENT))
+                .map(Payment::creatorId)
+                .distinct()
+                .toList());
+    }
+
+    private static Standing standing(Map<CreatorId, Standing> standings, Payment payment) {
+        return standings.getOrDefault(payment.creatorId(), Standing.NOTHING);
+    }
+
+    /**
+     * Of these payments, those that have no calculation in force, or one that is not what their date would give: another month,
+     * version of a rule, residence, consent, source of income or treaty. The sums that they met stay theirs. Changes nothing.
+     *
+     * @throws IllegalStateException when no rule is in force on a payment's date
+     */
+    @Transactional(readOnly = true)
+    public Set<PayoutId> stale(List<Payment> payments) {
+        var rules = table.rules();
+        var stale = new HashSet<PayoutId>();
+        for (int from = 0; from < payments.size(); from += CHUNK) {
+            var chunk = payments.subList(from, Math.min(from + CHUNK, payments.size()));
+            var inForce = stored.inForce(chunk.stream().map(Payment::payoutId).toList());
+            var standings = standings(chunk);
+            chunk.stream()
+                    .filter(payment -> {
+                        var then = inForce.get(payment.payoutId());
+                        return then == null || !SameTaxPolicy.holds(then, payment, standing(standings, payment), rules);
+                    })
+                    .forEach(payment -> stale.add(payment.payoutId()));
+        }
+        return stale;
+    }
+
+    /** Notes when they went out, so that no version of a rule can begin on a day on which another was used. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void paidOn(LocalDate date, Collection<PayoutId> payouts) {
+        inChunks(payouts, chunk -> calculations.paidOn(date, chunk));
     }
 
     /** Takes payments out of the cumulative sums (never sent, or returned); repeats change nothing. */

@@ -30,7 +30,10 @@ class TaxStanding {
         static final Standing NOTHING = new Standing(false, List.of());
 
         /** How this person's tax is withheld on a day. */
-        Method method(LocalDate day) {
+        Method method(String residence, LocalDate day) {
+            if (!residence.equals("NON_RESIDENT")) {
+                return WithholdingPolicy.methodOfRun(residence);
+            }
             return abroad ? Method.ABROAD : treatyRate(day) != null ? Method.TREATY : Method.NON_RESIDENT;
         }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Officers decide where a non-resident's income comes from and which treaty claims stand; it counts from the next payment on. */
+/** Officers decide where a non-resident's income comes from and which treaty claims stand; it counts for what is sent from then on. */
 @Component
 @Transactional
 public class TaxStandingDesk {
