@@ -1,5 +1,6 @@
 package dev.greenroom.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,6 +15,7 @@ class SealedFigures {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
             .addMixIn(dev.greenroom.money.Money.class, MoneyMixIn.class)
             .build();
     private final Vault vault;
@@ -35,9 +37,14 @@ class SealedFigures {
         }
     }
 
-    <T> T open(String text, Class<T> type) {
+    /** The text that was sealed, letter by letter. */
+    String open(String figures) {
+        return vault.open(figures);
+    }
+
+    <T> T read(String text, Class<T> type) {
         try {
-            return JSON.readValue(vault.open(text), type);
+            return JSON.readValue(text, type);
         } catch (JsonProcessingException fault) {
             fault.clearLocation();
             throw new IllegalStateException("Stored figures cannot be read");

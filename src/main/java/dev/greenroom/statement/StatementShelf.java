@@ -46,7 +46,7 @@ public class StatementShelf {
      */
     public byte[] pdf(String number) {
         var stored = stored(number).orElseThrow(NotFound::new);
-        var drawn = pdf.draw(stored.content(), seal(number, stored.content()));
+        var drawn = pdf.draw(content(stored), seal(number, stored));
         return stored.publishedAt() == null ? drawn : signature.sign(drawn, stored.publishedAt());
     }
 
@@ -57,16 +57,18 @@ public class StatementShelf {
                 .filter(statement -> statement.status() != Statement.Status.DRAFT)
                 .filter(statement -> stored(number)
                         .filter(stored -> stored.publishedAt() != null)
-                        .map(stored -> Seal.code(seal(number, stored.content()).hash()))
+                        .map(stored -> Seal.code(seal(number, stored).hash()))
                         .filter(own -> MessageDigest.isEqual(own.getBytes(UTF_8), code.getBytes(UTF_8)))
                         .isPresent());
     }
 
-    private Seal seal(String number, StatementContent content) {
-        return Seal.of(number, sealed.text(content), links.verification());
+    /** Of the text as it was kept: what is on a paper stays genuine, however a later version would write the same content. */
+    private Seal seal(String number, Stored stored) {
+        return Seal.of(number, stored.figures(), links.verification());
     }
 
-    private record Stored(StatementContent content, @Nullable OffsetDateTime publishedAt) {}
+    /** @param figures JSON, not changed after publication */
+    private record Stored(String kind, String figures, @Nullable OffsetDateTime publishedAt) {}
 
     private Optional<Stored> stored(String number) {
         return jdbc
@@ -74,15 +76,16 @@ public class StatementShelf {
                         "select kind, figures, published_at from statement where number = :n",
                         Map.of("n", number),
                         (row, index) -> new Stored(
-                                content(row.getString("kind"), row.getString("figures")),
+                                row.getString("kind"),
+                                sealed.open(row.getString("figures")),
                                 row.getObject("published_at", OffsetDateTime.class)))
                 .stream()
                 .findFirst();
     }
 
-    private StatementContent content(String kind, String figures) {
-        return kind.equals(Statement.Kind.WEEKLY.name())
-                ? WeeklyContent.of(sealed.open(figures, StatementFigures.class))
-                : sealed.open(figures, StatementContent.class);
+    private StatementContent content(Stored stored) {
+        return stored.kind().equals(Statement.Kind.WEEKLY.name())
+                ? WeeklyContent.of(sealed.read(stored.figures(), StatementFigures.class))
+                : sealed.read(stored.figures(), StatementContent.class);
     }
 }

@@ -6,6 +6,7 @@ import dev.greenroom.money.Money;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import dev.greenroom.testing.DatabaseTest;
+import dev.greenroom.vault.Vault;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -38,6 +39,9 @@ class StatementDeskTest extends DatabaseTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Vault vault;
 
     private final PayoutId payout = PayoutId.next();
 
@@ -115,6 +119,21 @@ class StatementDeskTest extends DatabaseTest {
         assertThat(isIntact(signature, signed)).isTrue();
         signed[draft.length / 2] ^= 1;
         assertThat(isIntact(signature, signed)).isFalse();
+    }
+
+    @Test
+    void a_paper_stays_genuine_when_a_later_version_would_write_its_content_otherwise() {
+        draft(StatementFixtures.figures(payout, "zh", "李小梅", "10000.00"));
+        transaction.executeWithoutResult(status -> desk.publish(List.of(payout)));
+        var number = statement(payout).number();
+        var kept =
+                vault.open(jdbc.queryForObject("select figures from statement where number = ?", String.class, number));
+        var asAnEarlierVersionWrote = kept.replaceFirst("\\{", "{ ");
+        jdbc.update("update statement set figures = ? where number = ?", vault.seal(asAnEarlierVersionWrote), number);
+
+        var code = Seal.code(Seal.hash(number, asAnEarlierVersionWrote));
+
+        assertThat(shelf.genuine(number, code)).isPresent();
     }
 
     @Test
