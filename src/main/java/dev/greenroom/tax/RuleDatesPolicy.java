@@ -42,30 +42,45 @@ final class RuleDatesPolicy {
                                 + (other.to() == null ? " on" : " to " + other.to())));
             }
         }
-        if (faults.stream().noneMatch(fault -> fault.code().equals("OVERLAP"))) {
-            gaps(from, to, others, faults);
+        gapBefore(from, others).ifPresent(faults::add);
+        if (to != null) {
+            gapAfter(from, to, others).ifPresent(faults::add);
         }
         return faults;
     }
 
-    private static void gaps(LocalDate from, @Nullable LocalDate to, List<TaxRule> others, List<Fault> faults) {
-        others.stream()
+    private static Optional<Fault> gapBefore(LocalDate from, List<TaxRule> others) {
+        return others.stream()
                 .filter(other -> other.from().isBefore(from))
                 .reduce((one, later) -> later)
                 .map(TaxRule::to)
                 .filter(end -> end.plusDays(1).isBefore(from))
-                .ifPresent(end -> faults.add(new Fault(
+                .map(end -> new Fault(
                         "validFrom",
                         "GAP",
-                        "Nothing would be in force from " + end.plusDays(1) + " to " + from.minusDays(1))));
-        others.stream()
-                .filter(other -> other.from().isAfter(from))
-                .findFirst()
-                .filter(next -> to != null && to.plusDays(1).isBefore(next.from()))
-                .ifPresent(next -> faults.add(new Fault(
+                        "Nothing would be in force from " + end.plusDays(1) + " to " + from.minusDays(1)));
+    }
+
+    /** After a last known day nothing need follow; after a version without an end something must. */
+    private static Optional<Fault> gapAfter(LocalDate from, LocalDate to, List<TaxRule> others) {
+        var staying = others.stream().filter(other -> !givesWay(other, from)).toList();
+        if (staying.stream().anyMatch(other -> covers(other, to.plusDays(1)))) {
+            return Optional.empty();
+        }
+        var next = staying.stream().filter(other -> other.from().isAfter(to)).findFirst();
+        if (next.isPresent()) {
+            return Optional.of(new Fault(
+                    "validTo",
+                    "GAP",
+                    "Nothing would be in force until version " + next.get().version() + " begins on "
+                            + next.get().from()));
+        }
+        return givesWay(from, others)
+                .map(before -> new Fault(
                         "validTo",
                         "GAP",
-                        "Nothing would be in force until version " + next.version() + " begins on " + next.from())));
+                        "Nothing would be in force after " + to + ": version " + before.version()
+                                + " has no end, so the one that follows it has none either"));
     }
 
     /** The open-ended version that the new one follows, if there is one. */
@@ -75,6 +90,10 @@ final class RuleDatesPolicy {
 
     private static boolean givesWay(TaxRule other, LocalDate from) {
         return other.to() == null && other.from().isBefore(from);
+    }
+
+    private static boolean covers(TaxRule other, LocalDate day) {
+        return !day.isBefore(other.from()) && (other.to() == null || !day.isAfter(other.to()));
     }
 
     private static boolean overlaps(TaxRule other, LocalDate from, @Nullable LocalDate to) {

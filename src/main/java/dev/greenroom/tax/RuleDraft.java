@@ -2,8 +2,10 @@ package dev.greenroom.tax;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.JsonBody;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,6 @@ record RuleDraft(
         ObjectNode values) {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,19}");
     private static final int LONGEST_SOURCE = 300;
-    private static final int LONGEST_REASON = 500;
 
     /** How sure we are: confirmed, derived and checked, public code, general knowledge. */
     enum Mark {
@@ -29,8 +30,13 @@ record RuleDraft(
         G
     }
 
-    /** @throws dev.greenroom.problem.Rejected with every fault of the body */
-    static RuleDraft read(@Nullable JsonNode node) {
+    /** What the versions that are there say to the name and the dates of a new one. */
+    interface Judge {
+        List<Fault> faults(RuleName rule, String version, LocalDate from, @Nullable LocalDate to);
+    }
+
+    /** @throws dev.greenroom.problem.Rejected with every fault of the body and of the judge */
+    static RuleDraft read(@Nullable JsonNode node, Judge judge) {
         var body = JsonBody.of(node);
         var rule = body.choice("rule", RuleName.class);
         var version = body.text("version", 20);
@@ -42,12 +48,16 @@ record RuleDraft(
             body.fault("validFrom", "REQUIRED", "This is required");
         }
         var to = body.optionalDate("validTo");
-        var source = body.text("source", LONGEST_SOURCE);
+        var source = FreeText.read(body, "source", LONGEST_SOURCE);
         var mark = body.choice("mark", Mark.class);
-        var reason = body.text("reason", LONGEST_REASON);
+        var reason = FreeText.reason(body);
         var values = body.object("values");
         // Without a rule nobody knows which figures it has.
         var read = body.isFaulty("rule") ? null : RuleValues.read(rule, values);
+        if (from != null && !body.isFaulty("rule") && !body.isFaulty("validTo")) {
+            judge.faults(rule, version, from, to)
+                    .forEach(fault -> body.fault(fault.field(), fault.code(), fault.message()));
+        }
         body.check();
         if (from == null || read == null) {
             throw new IllegalStateException("A fault was not told");

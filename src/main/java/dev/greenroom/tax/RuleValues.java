@@ -44,6 +44,7 @@ final class RuleValues {
                 amount("fixedDeduction");
                 amount("fixedUpTo");
                 rate("deductionRate");
+                judgeDeduction();
                 bands();
             }
             case NON_RESIDENT_LABOUR -> {
@@ -71,6 +72,22 @@ final class RuleValues {
         var amount = number(body, field);
         if (amount != null) {
             values.put(field, amount);
+        }
+    }
+
+    /** The fixed deduction passes into the rate without a jump, else a cent more of income could cost less tax. */
+    private void judgeDeduction() {
+        if (values.hasNonNull("fixedDeduction")
+                && values.hasNonNull("fixedUpTo")
+                && values.hasNonNull("deductionRate")) {
+            var upTo = values.get("fixedUpTo").decimalValue();
+            var expected = upTo.multiply(values.get("deductionRate").decimalValue());
+            if (values.get("fixedDeduction").decimalValue().compareTo(expected) != 0) {
+                body.fault(
+                        "fixedDeduction",
+                        "DISCONTINUOUS",
+                        "The deduction jumps at " + plain(upTo) + ": expected " + plain(expected));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.greenroom.tax;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.greenroom.access.DelegatedActs;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.problem.Fault;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaxRuleDesk {
     private final TaxRuleTable table;
+    private final DelegatedActs delegated;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TaxRuleDesk(TaxRuleTable table, AuditTrail audit, Clock clock) {
+    TaxRuleDesk(TaxRuleTable table, DelegatedActs delegated, AuditTrail audit, Clock clock) {
         this.table = table;
+        this.delegated = delegated;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,17 +63,8 @@ public class TaxRuleDesk {
      * @throws Rejected with every fault: figures that are none, bands that do not ascend or jump, a gap or an overlap in dates
      */
     public RuleVersionView propose(@Nullable JsonNode body, String actor) {
-        var draft = RuleDraft.read(body);
+        var draft = RuleDraft.read(body, this::faults);
         var id = new RuleVersion(draft.rule().name(), draft.version());
-        var versions = table.lock(draft.rule());
-        var faults = new ArrayList<Fault>();
-        if (versions.stream().anyMatch(version -> version.version().equals(draft.version()))) {
-            faults.add(new Fault("version", "TAKEN", "There is a version of this name: a version never changes"));
-        }
-        faults.addAll(dateFaults(draft.rule(), draft.validFrom(), draft.validTo(), versions));
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
         table.insert(draft, actor, now());
         record(
                 actor,
@@ -79,6 +73,15 @@ public class TaxRuleDesk {
                 draft.reason(),
                 Map.of("validFrom", draft.validFrom().toString(), "source", draft.source()));
         return find(id);
+    }
+
+    private List<Fault> faults(RuleName rule, String name, LocalDate from, @Nullable LocalDate to) {
+        var versions = table.lock(rule);
+        var faults = new ArrayList<>(dateFaults(rule, from, to, versions));
+        if (versions.stream().anyMatch(version -> version.version().equals(name))) {
+            faults.add(new Fault("version", "TAKEN", "There is a version of this name: a version never changes"));
+        }
+        return faults;
     }
 
     /** Takes up a version that was shipped switched off. @throws WrongState when it is not such a one */
@@ -95,7 +98,7 @@ public class TaxRuleDesk {
     /**
      * Lets a draft into force; the open-ended version before it ends the day before.
      *
-     * @throws WrongState when it is no draft, or this person entered it
+     * @throws WrongState when it is no draft, or entered by the same hand
      * @throws Rejected when its dates no longer fit
      */
     public RuleVersionView approve(String id, String actor) {
@@ -103,7 +106,7 @@ public class TaxRuleDesk {
         if (version.status() != RuleStatus.DRAFT) {
             throw new WrongState("Only a draft is approved; this version is " + version.status());
         }
-        if (actor.equals(version.enteredBy())) {
+        if (version.enteredBy() != null && delegated.isOneHand(version.enteredBy(), actor, version.id())) {
             throw new WrongState("Who entered a version cannot approve it");
         }
         var name = RuleName.valueOf(version.rule());

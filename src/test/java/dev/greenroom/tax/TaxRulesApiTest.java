@@ -164,6 +164,26 @@ class TaxRulesApiTest extends DatabaseTest {
         send("tax-maker", Role.FINANCE, draft("VAT_AGENCY_FILING", "BACK", "2028-01-02", "2028-01-01", line))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].code").value("ENDS_BEFORE_IT_BEGINS"));
+        send("tax-maker", Role.FINANCE, draft("COMPREHENSIVE_INCOME", "FINITE", "2040-01-01", "2040-12-31", BANDS))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("validTo"))
+                .andExpect(jsonPath("$.errors[0].code").value("GAP"));
+        send(
+                        "tax-maker",
+                        Role.FINANCE,
+                        draft("VAT_AGENCY_FILING", "2025-16", "2028-02-01", null, "{}")
+                                .replace("The law changed", "Asked by 110101199003074514")
+                                .replace("An announcement", "IBAN GB82 WEST 1234 5698 7654 32"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[*].field")
+                        .value(containsInAnyOrder(
+                                "version",
+                                "validFrom",
+                                "reason",
+                                "source",
+                                "values.line",
+                                "values.exemptAtLine",
+                                "values.rate")));
         // Two drafts may stand side by side; the second no longer fits once the first is in force.
         for (var version : List.of("ONE", "TWO")) {
             send("tax-maker", Role.FINANCE, draft("VAT_AGENCY_FILING", version, "2028-01-01", "2028-12-31", line))
