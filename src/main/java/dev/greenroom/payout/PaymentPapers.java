@@ -2,6 +2,7 @@ package dev.greenroom.payout;
 
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.identifier.PersonalNumbers;
 import dev.greenroom.money.Money;
 import dev.greenroom.payout.Withholding.Due;
 import dev.greenroom.problem.NotFound;
@@ -75,6 +76,13 @@ public class PaymentPapers {
         if (reference == null || !REFERENCE.matcher(reference.strip()).matches()) {
             throw Rejected.of(
                     "reference", "WRONG_REFERENCE", "4 to 40 letters, digits, hyphens and slashes are expected");
+        }
+        // An invoice's code and number in one row are as long as an identity number, so only filings are looked at.
+        if (kind == Kind.REMITTANCE_FILING && PersonalNumbers.areIn(reference)) {
+            throw Rejected.of(
+                    "reference",
+                    "PERSONAL_NUMBER",
+                    "This looks like the number of a document or an account; a filing number as long as that is written with slashes");
         }
         var added = jdbc.update(
                 """

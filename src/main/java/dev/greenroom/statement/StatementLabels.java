@@ -32,6 +32,7 @@ final class StatementLabels {
                     "correction",
                     "A correction of an earlier payment: it lowers the sums, nothing is withheld from it"),
             new Sentence("treaty", "At most (.+) % of it by an approved treaty claim"),
+            new Sentence("treatySpared", "Spared earlier in the month by an approved treaty claim"),
             new Sentence("fromAbroad", "An officer found this income not to be from China: nothing withheld"),
             new Sentence("limited", ".+ due is more than is left of this payment: limited to it"),
             new Sentence("expenses", "Expenses, (.+) % of it"),

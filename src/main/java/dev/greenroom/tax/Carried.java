@@ -13,20 +13,30 @@ import java.util.function.Function;
  *
  * @param sales gross of the calendar month, payments of the same residence
  * @param vat carried by those
- * @param income gross of the year (cumulative method) or of the month (others), payments taxed by the same method
+ * @param income gross of the year (cumulative method) or of the month (others), payments whose methods add up
  * @param incomeVat VAT carried by those
  * @param tax income tax withheld from those
- * @param months months of the year with pay taxed by the same method: bit 0 is January
+ * @param months months of the year with pay whose methods add up: bit 0 is January
+ * @param treaty whether some of that income was paid under a treaty claim
  */
-record Carried(BigDecimal sales, BigDecimal vat, BigDecimal income, BigDecimal incomeVat, BigDecimal tax, int months) {
-    static final Carried NOTHING = new Carried(ZERO, ZERO, ZERO, ZERO, ZERO, 0);
+record Carried(
+        BigDecimal sales,
+        BigDecimal vat,
+        BigDecimal income,
+        BigDecimal incomeVat,
+        BigDecimal tax,
+        int months,
+        boolean treaty) {
+    static final Carried NOTHING = new Carried(ZERO, ZERO, ZERO, ZERO, ZERO, 0, false);
 
     /** @param earlier payments of the same calendar year that still count */
     static Carried by(List<Past> earlier, String residence, Method method, LocalDate date) {
         var month = earlier.stream()
                 .filter(past -> past.residence().equals(residence) && isSameMonth(past, date))
                 .toList();
-        var year = earlier.stream().filter(past -> past.method() == method).toList();
+        var year = earlier.stream()
+                .filter(past -> past.method().addsUpWith(method))
+                .toList();
         var period = method == Method.CUMULATIVE
                 ? year
                 : year.stream().filter(past -> isSameMonth(past, date)).toList();
@@ -36,7 +46,8 @@ record Carried(BigDecimal sales, BigDecimal vat, BigDecimal income, BigDecimal i
                 sum(period, Past::gross),
                 sum(period, Past::vat),
                 sum(period, Past::incomeTax),
-                year.stream().mapToInt(past -> bit(past.date())).reduce(0, (a, b) -> a | b));
+                year.stream().mapToInt(past -> bit(past.date())).reduce(0, (a, b) -> a | b),
+                period.stream().anyMatch(past -> past.method() == Method.TREATY));
     }
 
     private static boolean isSameMonth(Past past, LocalDate date) {

@@ -84,13 +84,31 @@ final class IncomeTaxPolicy {
                 "Taxable, " + percent(rule.number("baseRate")) + " % of it",
                 income.multiply(rule.number("baseRate")).max(ZERO));
         var byTable = tax(base, rule, OF_MONTH);
-        if (treatyRate == null) {
-            return ofThisPayment(byTable, rule);
+        var due = byTable;
+        if (treatyRate != null) {
+            var most = income.max(ZERO).multiply(treatyRate);
+            steps.programme(
+                    "TREATY_CLAIM", "At most " + percent(treatyRate) + " % of it by an approved treaty claim", most);
+            due = byTable.min(most);
         }
-        var most = income.max(ZERO).multiply(treatyRate);
+        return ofThisPayment(facts.carried().treaty() ? withoutMakingUp(due, byTable, rule) : due, rule);
+    }
+
+    /** What a claim spared on its days stays spared: a payment after it bears no more than it adds to the tax by the table. */
+    private BigDecimal withoutMakingUp(BigDecimal due, BigDecimal byTable, TaxRule rule) {
+        var earlier = facts.carried();
+        var incomeBefore = isNetOfVat() ? earlier.income().subtract(earlier.incomeVat()) : earlier.income();
+        var tableBefore =
+                rule.bands().tax(incomeBefore.multiply(rule.number("baseRate")).max(ZERO));
+        var most = earlier.tax().add(rounded(byTable)).subtract(rounded(tableBefore));
+        if (rounded(due).compareTo(most) <= 0) {
+            return due;
+        }
         steps.programme(
-                "TREATY_CLAIM", "At most " + percent(treatyRate) + " % of it by an approved treaty claim", most);
-        return ofThisPayment(byTable.min(most), rule);
+                "TREATY_CLAIM",
+                "Spared earlier in the month by an approved treaty claim",
+                rounded(due).subtract(most));
+        return most;
     }
 
     private BigDecimal tax(BigDecimal base, TaxRule table, String period) {
@@ -108,7 +126,7 @@ final class IncomeTaxPolicy {
         return steps.add(
                 rule,
                 "Income tax of this payment",
-                exact.setScale(2, RoundingMode.HALF_UP).subtract(before).max(ZERO));
+                rounded(exact).subtract(before).max(ZERO));
     }
 
     private BigDecimal income(TaxRule rule, BigDecimal vat, String period) {
@@ -125,6 +143,16 @@ final class IncomeTaxPolicy {
         steps.add(rule, "Gross " + period, gross);
         steps.add(netOfVat.get(), "VAT " + period, carried);
         return steps.add(rule, "Income " + period, gross.subtract(carried));
+    }
+
+    private boolean isNetOfVat() {
+        return rules.inForce(RuleName.INCOME_NET_OF_VAT, facts.date())
+                .filter(rule -> rule.flag("applies"))
+                .isPresent();
+    }
+
+    private static BigDecimal rounded(BigDecimal exact) {
+        return exact.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** The law says consecutive months; what a month without pay does is not settled, so it is a value of the rule. */

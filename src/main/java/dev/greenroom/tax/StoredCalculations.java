@@ -116,7 +116,8 @@ class StoredCalculations {
                         row.getBigDecimal("carried_income"),
                         row.getBigDecimal("carried_income_vat"),
                         row.getBigDecimal("carried_tax"),
-                        row.getInt("carried_months")),
+                        row.getInt("carried_months"),
+                        row.getBoolean("carried_treaty")),
                 treatyRate == null ? null : treatyRate.stripTrailingZeros());
         return new Stored(
                 row.getLong("id"),

@@ -154,8 +154,8 @@ class TaxCalculations {
                 insert into tax_calculation (payout_id, round, creator_id, tax_year, paid_on, residence,
                     agency_filing_consent, method, gross, vat, surcharges, income_tax, net, steps, calculated_at,
                     week, rules, carried_sales, carried_vat, carried_income, carried_income_vat, carried_tax, carried_months,
-                    treaty_rate)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    treaty_rate, carried_treaty)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 calculations.stream().map(one -> row(one, now)).toList());
     }
 
@@ -187,7 +187,8 @@ class TaxCalculations {
             carried.incomeVat(),
             carried.tax(),
             carried.months(),
-            one.facts().treatyRate()
+            one.facts().treatyRate(),
+            carried.treaty()
         };
     }
 

@@ -42,6 +42,18 @@ class StatementWordsTest extends DatabaseTest {
                 .allSatisfy(text -> assertThat(labels.words(text)).isNotEqualTo(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "ru", "fr", "es", "ar"})
+    void what_officers_decided_about_a_non_resident_has_its_words(String locale) {
+        var labels = StatementLabels.of(locale);
+
+        assertThat(Stream.of(
+                        "At most 5 % of it by an approved treaty claim",
+                        "Spared earlier in the month by an approved treaty claim",
+                        "An officer found this income not to be from China: nothing withheld"))
+                .allSatisfy(text -> assertThat(labels.words(text)).isNotEqualTo(text));
+    }
+
     private static PlannedPayment paid(LocalDate date, String gross) {
         return new PlannedPayment(date, new BigDecimal(gross));
     }

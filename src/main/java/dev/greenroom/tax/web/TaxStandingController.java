@@ -6,6 +6,7 @@ import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.tax.TaxStandingDesk;
 import dev.greenroom.tax.TreatyClaim;
+import dev.greenroom.tax.TreatyClaimDesk;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/creators/{id}")
 class TaxStandingController {
     private final TaxStandingDesk desk;
+    private final TreatyClaimDesk claims;
 
-    TaxStandingController(TaxStandingDesk desk) {
+    TaxStandingController(TaxStandingDesk desk, TreatyClaimDesk claims) {
         this.desk = desk;
+        this.claims = claims;
     }
 
     @GetMapping("/tax-standing")
@@ -33,7 +36,7 @@ class TaxStandingController {
         return desk.of(creator(id));
     }
 
-    /** Where the income comes from: {source: CHINA or ABROAD, reason}. */
+    /** Where the income comes from: {source: CHINA or ABROAD, reason}; ABROAD is not applied before another officer approves it. */
     @PostMapping("/income-source")
     @RolesAllowed("COMPLIANCE")
     TaxStandingDesk.Standing decide(
@@ -41,21 +44,46 @@ class TaxStandingController {
         return desk.decide(creator(id), body, actor.username());
     }
 
+    @PostMapping("/income-source/approve")
+    @RolesAllowed("COMPLIANCE")
+    TaxStandingDesk.Standing approve(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
+        return desk.approve(creator(id), actor.username());
+    }
+
+    /** Refuses the decision that waits, or takes one's own back: {reason}. */
+    @PostMapping("/income-source/reject")
+    @RolesAllowed("COMPLIANCE")
+    TaxStandingDesk.Standing reject(
+            @PathVariable String id, @RequestBody JsonNode body, @AuthenticationPrincipal Actor actor) {
+        return desk.reject(creator(id), body, actor.username());
+    }
+
     /** A claim to a treaty: {country, rate, validFrom, validTo, document}; not applied before another officer approves it. */
     @PostMapping("/treaty-claims")
     @ResponseStatus(HttpStatus.CREATED)
     @RolesAllowed("COMPLIANCE")
     TreatyClaim claim(@PathVariable String id, @RequestBody JsonNode body, @AuthenticationPrincipal Actor actor) {
-        return desk.enter(creator(id), body, actor.username());
+        return claims.enter(creator(id), body, actor.username());
     }
 
     @PostMapping("/treaty-claims/{claim}/approve")
     @RolesAllowed("COMPLIANCE")
     TreatyClaim approve(@PathVariable String id, @PathVariable String claim, @AuthenticationPrincipal Actor actor) {
-        return desk.approve(creator(id), claim, actor.username());
+        return claims.approve(creator(id), claim, actor.username());
     }
 
-    private static CreatorId creator(String id) {
+    /** Ends a claim: {from: the first of its days on which it does not count, reason}. */
+    @PostMapping("/treaty-claims/{claim}/revoke")
+    @RolesAllowed("COMPLIANCE")
+    TreatyClaim revoke(
+            @PathVariable String id,
+            @PathVariable String claim,
+            @RequestBody JsonNode body,
+            @AuthenticationPrincipal Actor actor) {
+        return claims.revoke(creator(id), claim, body, actor.username());
+    }
+
+    static CreatorId creator(String id) {
         try {
             return new CreatorId(id);
         } catch (IllegalArgumentException noId) {
