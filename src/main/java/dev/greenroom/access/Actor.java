@@ -48,6 +48,11 @@ public record Actor(
         return roles.contains(role) || mandates.stream().anyMatch(mandate -> mandate.role() == role);
     }
 
+    /** Whether this person reads why compliance acted on somebody: officers and auditors do, and who holds their role for them. */
+    public boolean readsWhy() {
+        return is(Role.COMPLIANCE) || is(Role.AUDITOR);
+    }
+
     /** Candidate groups in the diagrams: compliance, coach, finance, finance-approver, network-{agencyId}. */
     public Set<String> groups() {
         return Stream.concat(ownGroups().stream(), mandates.stream().map(Mandate::group))

@@ -122,8 +122,10 @@ public class CreatorFiles {
         return facts;
     }
 
-    public Payability payable(CreatorId id) {
-        return Optional.ofNullable(register.payability(List.of(id)).get(id)).orElseThrow(NotFound::new);
+    /** @param inFull else without why compliance holds */
+    public Payability payable(CreatorId id, boolean inFull) {
+        var known = inFull ? register.payability(List.of(id)) : register.payabilityForFinance(List.of(id));
+        return Optional.ofNullable(known.get(id)).orElseThrow(NotFound::new);
     }
 
     /** The recorded acts on the creator and on the application before, newest first. */

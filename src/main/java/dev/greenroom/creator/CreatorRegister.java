@@ -57,9 +57,14 @@ public class CreatorRegister {
         return payees;
     }
 
-    /** As staff sees it; only those that exist. */
+    /** As officers see it, without words that one of them wrote; only those that exist. */
     public Map<CreatorId, Payability> payability(Collection<CreatorId> ids) {
         return payability(ids, texts.forStaff());
+    }
+
+    /** As finance sees it: that compliance holds, not why. */
+    Map<CreatorId, Payability> payabilityForFinance(Collection<CreatorId> ids) {
+        return payability(ids, texts.forFinance());
     }
 
     /** As the creator sees it; empty when there is no such creator. */

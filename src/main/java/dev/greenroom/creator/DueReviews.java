@@ -22,11 +22,13 @@ public class DueReviews {
     private static final String OPEN =
             """
              from (
-                select h.creator_id, h.code, h.family, h.owner, h.review_by, h.set_by, h.set_at, h.note
+                select h.creator_id, case when :told or h.family <> 'COMPLIANCE' then h.code else 'COMPLIANCE_REVIEW' end code,
+                       h.family, h.owner, h.review_by, h.set_by, h.set_at,
+                       case when :told or h.family <> 'COMPLIANCE' then h.note end note
                 from creator_hold h where h.open_code is not null
                 union all
                 select s.creator_id, 'SUSPENSION', 'COMPLIANCE', s.suspended_by, s.review_by, s.suspended_by,
-                       s.suspended_at, s.reason
+                       s.suspended_at, case when :told then s.reason end
                 from creator_suspension s where s.open_creator is not null
             ) r join creator c on c.id = r.creator_id
             where (cast(:due as date) is null or r.review_by <= :due)
@@ -58,31 +60,35 @@ public class DueReviews {
             boolean overdue,
             String setBy,
             OffsetDateTime setAt,
-            String note) {}
+            @Nullable String note) {}
 
     /**
      * The longest overdue first.
      *
      * @param due only those with a review day up to this one
+     * @param inFull else without why compliance holds: as one code, without notes
      */
     @Transactional(readOnly = true)
-    public Listing<Review> find(@Nullable LocalDate due, @Nullable String code, int page, int size) {
+    public Listing<Review> find(@Nullable LocalDate due, @Nullable String code, boolean inFull, int page, int size) {
         var items = matching(
                         "select r.*, c.stage_name, c.hub" + OPEN
                                 + " order by r.review_by, r.creator_id, r.code limit :size offset :skipped",
                         due,
-                        code)
+                        code,
+                        inFull)
                 .param("size", size)
                 .param("skipped", (long) page * size)
                 .query(this::review)
                 .list();
-        long total =
-                matching("select count(*)" + OPEN, due, code).query(Long.class).single();
+        long total = matching("select count(*)" + OPEN, due, code, inFull)
+                .query(Long.class)
+                .single();
         return new Listing<>(items, total, page, size);
     }
 
-    private JdbcClient.StatementSpec matching(String sql, @Nullable LocalDate due, @Nullable String code) {
-        return database.sql(sql).param("due", due).param("code", code);
+    private JdbcClient.StatementSpec matching(
+            String sql, @Nullable LocalDate due, @Nullable String code, boolean inFull) {
+        return database.sql(sql).param("due", due).param("code", code).param("told", inFull);
     }
 
     private Review review(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,8 @@
 package dev.greenroom.creator;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Why a creator is held, and whose matter it is. */
 public enum HoldCode {
     SCREENING_HIT(Family.COMPLIANCE),
@@ -35,6 +38,20 @@ public enum HoldCode {
      */
     public HoldCode told() {
         return this == SCREENING_HIT || this == PATTERN_ALERT ? COMPLIANCE_REVIEW : this;
+    }
+
+    /** The code that finance reads: that compliance holds, not why. */
+    public HoldCode toldFinance() {
+        return family == Family.COMPLIANCE ? COMPLIANCE_REVIEW : this;
+    }
+
+    /** As {@link #toldFinance()}, for a code that may be another than a hold's. */
+    public static @Nullable String toldFinance(@Nullable String code) {
+        return Stream.of(values())
+                .filter(one -> one.name().equals(code))
+                .map(one -> one.toldFinance().name())
+                .findFirst()
+                .orElse(code);
     }
 
     /** Who can end it first: the creator, when it only waits for the creator's answer. */

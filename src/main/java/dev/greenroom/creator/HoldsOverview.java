@@ -42,6 +42,6 @@ class HoldsOverview implements OverviewPart {
     }
 
     private long dueBy(LocalDate day) {
-        return reviews.find(day, null, 0, 1).total();
+        return reviews.find(day, null, true, 0, 1).total();
     }
 }

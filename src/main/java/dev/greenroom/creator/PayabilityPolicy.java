@@ -50,6 +50,13 @@ enum PayabilityPolicy {
 
         /** The code that the reader may know. */
         HoldCode code(HoldCode code);
+
+        /** Whether what an officer wrote to the creator takes the place of the default text. */
+        boolean isForCreator();
+
+        private String text(String code, @Nullable String written) {
+            return written != null && isForCreator() ? written : text(code);
+        }
     }
 
     abstract Stream<Reason> reasons(Facts facts, Wording wording);
@@ -68,17 +75,16 @@ enum PayabilityPolicy {
         var code = wording.code(hold.code());
         return new Reason(
                 code.name(),
-                hold.creatorMessage() == null ? wording.text(code.name()) : hold.creatorMessage(),
-                code.whoActs(),
+                wording.text(code.name(), hold.creatorMessage()),
+                hold.code().whoActs(),
                 endOf(hold.reviewBy()),
                 Against.HOLD);
     }
 
     private static Reason suspended(@Nullable Suspension suspension, Wording wording) {
-        var own = suspension == null ? null : suspension.creatorMessage();
         return new Reason(
                 "SUSPENDED",
-                own == null ? wording.text("SUSPENDED") : own,
+                wording.text("SUSPENDED", suspension == null ? null : suspension.creatorMessage()),
                 "COMPLIANCE",
                 suspension == null ? null : endOf(suspension.reviewBy()),
                 Against.SUSPENSION);

@@ -2,6 +2,7 @@ package dev.greenroom.creator;
 
 import dev.greenroom.creator.PayabilityPolicy.Wording;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +22,20 @@ class ReasonTexts {
 
     /** Codes as they are. */
     Wording forStaff() {
-        return new Wording() {
-            @Override
-            public String text(String code) {
-                return ReasonTexts.this.text(code, code, Locale.ENGLISH);
-            }
+        return wording(Locale.ENGLISH, UnaryOperator.identity(), false);
+    }
 
-            @Override
-            public HoldCode code(HoldCode code) {
-                return code;
-            }
-        };
+    /** Only codes that finance may know. */
+    Wording forFinance() {
+        return wording(Locale.ENGLISH, HoldCode::toldFinance, false);
     }
 
     /** Only codes that the creator may know. */
     Wording forCreator(Locale locale) {
+        return wording(locale, HoldCode::told, true);
+    }
+
+    private Wording wording(Locale locale, UnaryOperator<HoldCode> told, boolean forCreator) {
         return new Wording() {
             @Override
             public String text(String code) {
@@ -44,7 +44,12 @@ class ReasonTexts {
 
             @Override
             public HoldCode code(HoldCode code) {
-                return code.told();
+                return told.apply(code);
+            }
+
+            @Override
+            public boolean isForCreator() {
+                return forCreator;
             }
         };
     }

@@ -52,6 +52,11 @@ public class Story {
                 .toList();
     }
 
+    /** These acts as finance reads them: that something was decided about a person and when, not why. */
+    public Listing<Recorded> discreet(Listing<Recorded> acts) {
+        return acts.map(this::discreet);
+    }
+
     /** Who looked at this person's or payment's data, newest first. */
     public Listing<Recorded> looks(String id, int page, int size) {
         return trail.looks(subjects(id), page, size);
@@ -87,8 +92,9 @@ public class Story {
     }
 
     /** What finance need not know of a person: that something was decided and when, not why. */
-    private static Recorded discreet(Recorded act) {
+    private Recorded discreet(Recorded act) {
         return CONFIDENTIAL.contains(act.subjectType())
+                        || sources.stream().anyMatch(source -> source.isConfidential(act))
                 ? new Recorded(
                         act.entry(),
                         act.at(),

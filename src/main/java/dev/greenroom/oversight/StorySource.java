@@ -1,5 +1,6 @@
 package dev.greenroom.oversight;
 
+import dev.greenroom.audit.AuditTrail.Recorded;
 import dev.greenroom.reference.ApplicationId;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,6 +33,11 @@ public interface StorySource {
     /** What happened to these and is told by no act, because it happened to very many at once. */
     default List<Happening> happenings(Set<String> ids) {
         return List.of();
+    }
+
+    /** Whether only compliance and auditors read why this was done. */
+    default boolean isConfidential(Recorded act) {
+        return false;
     }
 
     /** @param what past fact in upper snake */

@@ -1,22 +1,28 @@
 package dev.greenroom.payout;
 
+import dev.greenroom.creator.HoldCode;
 import dev.greenroom.creator.Payability;
 
 /**
- * Why a payout is held.
+ * Why a payout is held. Finance reads the text, so that it says of compliance's matters only whose they are.
  *
- * @param code stable upper snake word
+ * @param code stable upper snake word; finance reads {@link HoldCode#toldFinance}
  * @param text plain words, no personal identifiers
  * @param whoActs YOU, COMPLIANCE, COACH, NETWORK, FINANCE, BANK or SYSTEM
  */
 record HoldReason(String code, String text, String whoActs) {
-    static final String SCREENING_HIT = "SCREENING_HIT";
+    private static final String BY_COMPLIANCE = "A compliance review is under way. Payments wait until it is done.";
 
     static HoldReason of(Payability payability) {
         return payability.reasons().stream()
                 .findFirst()
-                .map(reason -> new HoldReason(reason.code(), reason.message(), reason.whoActs()))
+                .map(HoldReason::of)
                 .orElseGet(() -> new HoldReason("NOT_PAYABLE", "The creator cannot be paid now", "FINANCE"));
+    }
+
+    private static HoldReason of(Payability.Reason reason) {
+        boolean told = reason.code().equals(HoldCode.toldFinance(reason.code()));
+        return new HoldReason(reason.code(), told ? reason.message() : BY_COMPLIANCE, reason.whoActs());
     }
 
     static HoldReason unknownPayee() {
@@ -24,8 +30,7 @@ record HoldReason(String code, String text, String whoActs) {
     }
 
     static HoldReason hit() {
-        return new HoldReason(
-                SCREENING_HIT, "A screening list has an entry that nobody has cleared for this person", "COMPLIANCE");
+        return new HoldReason(HoldCode.SCREENING_HIT.name(), BY_COMPLIANCE, "COMPLIANCE");
     }
 
     static HoldReason otherRail() {

@@ -1,5 +1,6 @@
 package dev.greenroom.payout;
 
+import dev.greenroom.audit.AuditTrail.Recorded;
 import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.ledger.LedgerReports;
 import dev.greenroom.oversight.StorySource;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PayoutStory implements StorySource {
     private static final int LONGEST_ID = 40;
+    private static final Set<String> RESOLVED = Set.of("PAYOUT_REISSUED", "PAYOUT_WRITTEN_OFF");
 
     private final Payouts payouts;
     private final Batches batches;
@@ -132,6 +134,16 @@ class PayoutStory implements StorySource {
 
     private static Stream<String> postings(Payout payout) {
         return IntStream.rangeClosed(0, payout.version()).mapToObj(version -> "payout:" + payout.id() + ":" + version);
+    }
+
+    /** What officers of compliance wrote when they resolved it. */
+    @Override
+    public boolean isConfidential(Recorded act) {
+        return RESOLVED.contains(act.what())
+                && !ids(
+                                "select payout_id from payout_exception where payout_id = :id and route = 'COMPLIANCE'",
+                                act.subjectId())
+                        .isEmpty();
     }
 
     private Set<String> ids(String sql, String id) {

@@ -2,6 +2,7 @@ package dev.greenroom.payout;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.greenroom.creator.CreatorRegister;
+import dev.greenroom.creator.HoldCode;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
@@ -191,7 +192,35 @@ public class PayoutViews {
             @Nullable PayoutId replaces,
             @Nullable String replacedBy,
             @Nullable String statement,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) OffsetDateTime changedAt) {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) OffsetDateTime changedAt) {
+
+        /** @param inFull else that compliance holds it, not why */
+        public PayoutView told(boolean inFull) {
+            return inFull
+                    ? this
+                    : new PayoutView(
+                            id,
+                            week,
+                            creatorId,
+                            creator,
+                            status,
+                            gross,
+                            withheld,
+                            net,
+                            currency,
+                            rail,
+                            batchId,
+                            inBatch,
+                            endToEndId,
+                            taxDate,
+                            HoldCode.toldFinance(reasonCode),
+                            reason,
+                            replaces,
+                            replacedBy,
+                            statement,
+                            changedAt);
+        }
+    }
 
     /** @param count payouts in it; @param total their net */
     public record BatchView(

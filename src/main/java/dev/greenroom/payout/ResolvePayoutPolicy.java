@@ -143,9 +143,12 @@ class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
             data.put("gross", payout.gross().text());
             data.put("net", payout.net().text());
             data.put("currency", payout.gross().currency());
-            data.put("reasonCode", String.valueOf(payout.reasonCode()));
+            boolean inFull = task.group().equals(ExceptionRoute.COMPLIANCE.group());
+            data.put(
+                    "reasonCode",
+                    String.valueOf(inFull ? payout.reasonCode() : HoldCode.toldFinance(payout.reasonCode())));
             data.put("reason", String.valueOf(payout.reasonText()));
-            data.put("hits", holds.hits(payout.id()));
+            data.put("hits", inFull ? holds.hits(payout.id()) : List.of());
         });
         return data;
     }

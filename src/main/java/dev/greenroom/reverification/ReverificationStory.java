@@ -1,5 +1,6 @@
 package dev.greenroom.reverification;
 
+import dev.greenroom.audit.AuditTrail.Recorded;
 import dev.greenroom.oversight.StorySource;
 import dev.greenroom.reference.ApplicationId;
 import java.util.Optional;
@@ -34,5 +35,10 @@ class ReverificationStory implements StorySource {
                 .param(person.value())
                 .query(String.class)
                 .set();
+    }
+
+    @Override
+    public boolean isConfidential(Recorded act) {
+        return act.what().startsWith("REVERIFICATION_");
     }
 }

@@ -21,8 +21,15 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class StandingOverHttpTest extends OutOfStandingTest {
+    private static final String[] REASONS = {
+        "many complaints", "to be looked at", "We are sisters.", "as the papers show", "Sold forged goods", "proven"
+    };
+
     @Autowired
     AccountDirectory accounts;
+
+    @Autowired
+    DenyAppealWorker denial;
 
     @Test
     void a_suspended_creator_is_taken_back_by_another_officer_only() throws Exception {
@@ -86,6 +93,71 @@ class StandingOverHttpTest extends OutOfStandingTest {
                 .andExpect(jsonPath("$.holds[0].reviewBy").value("2031-01-31"));
         act("compliance", id, "hold/extend", later).andExpect(status().isConflict());
         assertThat(audited("CREATOR_HOLD_EXTENDED", id.value())).isEqualTo(1);
+    }
+
+    @Test
+    void finance_reads_that_compliance_acted_on_a_creator_and_only_compliance_and_auditors_read_why() throws Exception {
+        var id = active();
+        complained(id);
+        blacklisted(id, null);
+        var paths = List.of("/api/creators/" + id, "/creators/" + id, "/api/creators/" + id + "/timeline");
+
+        for (var path : paths) {
+            assertThat(read(path, "finance"))
+                    .as(path)
+                    .contains("returned twice")
+                    .doesNotContain(REASONS)
+                    .doesNotContain("FRAUD_SUSPECTED", "Fraud suspected");
+        }
+        assertThat(read("/api/creators/" + id, "finance"))
+                .contains("COMPLIANCE_REVIEW", "2030-01-31", "\"compliance\"");
+        for (var reader : List.of("compliance", "auditor")) {
+            assertThat(read("/api/creators/" + id, reader)).contains(REASONS).contains("FRAUD_SUSPECTED");
+            assertThat(read("/creators/" + id, reader)).contains(REASONS);
+        }
+    }
+
+    @Test
+    void finance_is_told_no_reason_of_a_compliance_hold_by_lists_filters_or_what_makes_a_creator_payable()
+            throws Exception {
+        var id = active();
+        complained(id);
+
+        for (var path : List.of("/api/holds?size=200&code=", "/holds?code=")) {
+            assertThat(read(path + "FRAUD_SUSPECTED", "finance")).doesNotContain(id.value());
+            assertThat(read(path + "FRAUD_SUSPECTED", "compliance")).contains(id.value(), "to be looked at");
+            assertThat(read(path + "SUSPENSION", "finance"))
+                    .contains(id.value())
+                    .doesNotContain("many complaints");
+            assertThat(read(path + "COMPLIANCE_REVIEW", "finance"))
+                    .contains(id.value())
+                    .doesNotContain(REASONS);
+        }
+        assertThat(read("/api/creators/" + id + "/payable", "finance"))
+                .contains("COMPLIANCE_REVIEW", "PAYMENT_QUERY")
+                .doesNotContain("FRAUD_SUSPECTED");
+        assertThat(read("/api/creators/" + id + "/payable", "auditor")).contains("FRAUD_SUSPECTED");
+    }
+
+    /** Everything that officers may write about a creator, and a hold of finance. */
+    private void complained(CreatorId id) throws Exception {
+        var body = "{\"reason\": \"many complaints\", \"reviewBy\": \"2030-01-31\"}";
+        act("compliance", id, "suspend", body).andExpect(status().isOk());
+        held(id, HoldCode.FRAUD_SUSPECTED);
+        holds.hold(id, new NewHold(HoldCode.PAYMENT_QUERY, "returned twice", DAY, null, null), "finance");
+        appeal("{\"against\": \"HOLD\", \"code\": \"FRAUD_SUSPECTED\", \"text\": \"We are sisters.\"}")
+                .andExpect(status().isAccepted());
+        var appeal = appeals.of(id).getFirst();
+        decided(appeal, AppealDecision.DENY);
+        denial.denyAppeal(new DenyAppealWorker.Input(appeal.id()));
+    }
+
+    private String read(String path, String username) throws Exception {
+        return http.perform(get(path).with(reader(username)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
@@ -162,10 +234,14 @@ class StandingOverHttpTest extends OutOfStandingTest {
         appealDesk.appeal(creator, Against.BLACKLISTING, null, "It was not me.");
 
         for (var user : new String[] {"compliance", "finance", "auditor"}) {
-            http.perform(get("/creators/" + id).with(reader(user)))
+            var page = http.perform(get("/creators/" + id).with(reader(user)))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("forged goods")))
-                    .andExpect(content().string(containsString("It was not me.")));
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(List.of("forged goods", "It was not me."))
+                    .as(user)
+                    .allMatch(text -> page.contains(text) != user.equals("finance"));
             http.perform(get("/creators?held=true").with(reader(user)))
                     .andExpect(content().string(containsString(id.value())));
             http.perform(get("/holds").with(reader(user))).andExpect(status().isOk());

@@ -2,6 +2,7 @@ package dev.greenroom.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,6 +15,7 @@ import dev.greenroom.ledger.LedgerAccount;
 import dev.greenroom.reference.AgencyId;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.PayoutId;
+import dev.greenroom.screening.Screener;
 import dev.greenroom.statement.StatementDesk;
 import java.time.YearMonth;
 import java.util.List;
@@ -78,6 +80,24 @@ class PayoutApiTest extends PayoutStage {
         as("finance", get("/api/payouts?week=2026-W99")).andExpect(status().isUnprocessableEntity());
         as("coach", get("/api/payouts")).andExpect(status().isForbidden());
         as("finance", get("/api/payouts/" + PayoutId.next())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void finance_reads_that_compliance_holds_a_payout_and_not_why() throws Exception {
+        var creator = creator("20000.00");
+        hit(creator, Screener.Band.BLOCK);
+        inRelease();
+        var path = "/api/payouts/" + payoutOf(creator).id();
+
+        for (var user : List.of("finance", "approver")) {
+            as(user, get(path))
+                    .andExpect(jsonPath("$.reasonCode").value("COMPLIANCE_REVIEW"))
+                    .andExpect(jsonPath("$.reason").value(startsWith("A compliance review is under way")));
+            as(user, get("/api/payouts?week=" + week))
+                    .andExpect(jsonPath("$.items[0].reasonCode").value("COMPLIANCE_REVIEW"));
+        }
+        as("auditor", get(path)).andExpect(jsonPath("$.reasonCode").value("SCREENING_HIT"));
+        as("compliance", get(path)).andExpect(jsonPath("$.reasonCode").value("SCREENING_HIT"));
     }
 
     @Test

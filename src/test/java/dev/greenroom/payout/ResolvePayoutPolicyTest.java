@@ -1,8 +1,10 @@
 package dev.greenroom.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.greenroom.payout.ResolvePayoutAnswer.Decision;
+import dev.greenroom.screening.Screener;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
 import java.time.OffsetDateTime;
@@ -57,6 +59,37 @@ class ResolvePayoutPolicyTest extends PayoutStage {
 
         assertThat(policy.mayAnswer(task(creator), "finance", new ResolvePayoutAnswer(Decision.WRITE_OFF, "x")))
                 .isInstanceOf(Judgement.Refused.class);
+    }
+
+    @Test
+    void what_was_found_about_a_person_is_for_the_task_of_compliance_alone() {
+        var creator = creator("20000.00");
+        hit(creator, Screener.Band.BLOCK);
+        inRelease();
+
+        assertThat(policy.data(of("compliance", task(creator))))
+                .containsEntry("reasonCode", "SCREENING_HIT")
+                .extractingByKey("hits", LIST)
+                .isNotEmpty();
+        assertThat(policy.data(of("finance", task(creator))))
+                .containsEntry("reasonCode", "COMPLIANCE_REVIEW")
+                .extractingByKey("hits", LIST)
+                .isEmpty();
+    }
+
+    private static OpenTask of(String group, OpenTask task) {
+        return new OpenTask(
+                task.key(),
+                task.formId(),
+                task.elementId(),
+                task.processId(),
+                task.processInstanceKey(),
+                group,
+                task.subjectId(),
+                null,
+                null,
+                task.createdAt(),
+                null);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dev.greenroom.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -325,6 +329,21 @@ class FourEyesTest extends OnboardingTest {
                 .andExpect(status().isConflict());
         assertThat(audit.find(creatorId.value(), finance, 0, 10).items())
                 .anySatisfy(act -> assertThat(act.details()).containsEntry("onBehalfOf", officer));
+    }
+
+    @Test
+    void finance_reads_why_compliance_holds_only_while_the_role_of_an_officer_is_lent_to_it() throws Exception {
+        var officer = member(Role.COMPLIANCE);
+        var finance = member(Role.FINANCE);
+        var creatorId = java.util.Objects.requireNonNull(activation
+                .activateCreator(new ActivateCreatorWorker.Input(applicant()))
+                .creatorId());
+        http.perform(hold(creatorId, officer)).andExpect(status().isOk());
+        var page = get("/creators/" + creatorId).with(user(actor(finance)));
+
+        http.perform(page).andExpect(content().string(not(containsString("unclear"))));
+        lend(Role.COMPLIANCE, officer, finance);
+        http.perform(page).andExpect(content().string(containsString("unclear")));
     }
 
     @Test

@@ -64,13 +64,13 @@ class CreatorController {
 
     @GetMapping("/{id}")
     @Reads(value = "CREATOR_READ", of = "creator")
-    CreatorView creator(@PathVariable String id) {
-        return CreatorView.of(files.file(CreatorIds.read(id)));
+    CreatorView creator(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
+        return CreatorView.of(files.file(CreatorIds.read(id)), actor.readsWhy());
     }
 
     @GetMapping("/{id}/payable")
-    Payability payable(@PathVariable String id) {
-        return files.payable(CreatorIds.read(id));
+    Payability payable(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
+        return files.payable(CreatorIds.read(id), actor.readsWhy());
     }
 
     @PostMapping("/{id}/hold")
@@ -81,7 +81,7 @@ class CreatorController {
             throw new AccessDeniedException("This code belongs to another role");
         }
         holds.hold(CreatorIds.read(id), hold, actor.username());
-        return creator(id);
+        return creator(id, actor);
     }
 
     @PostMapping("/{id}/hold/extend")
@@ -94,7 +94,7 @@ class CreatorController {
                 body.day(clock),
                 body.note().strip(),
                 actor.username());
-        return creator(id);
+        return creator(id, actor);
     }
 
     @PostMapping("/{id}/hold/release")
@@ -106,7 +106,7 @@ class CreatorController {
                 body.code(),
                 body.note().strip(),
                 actor.username());
-        return creator(id);
+        return creator(id, actor);
     }
 
     private static int page(int page) {

@@ -1,12 +1,8 @@
 package dev.greenroom.creator.web;
 
-import dev.greenroom.creator.Appeal;
-import dev.greenroom.creator.Blacklisting;
 import dev.greenroom.creator.CreatorFiles.File;
 import dev.greenroom.creator.CreatorStanding;
-import dev.greenroom.creator.Hold;
 import dev.greenroom.creator.PayoutMethodDesk.Masked;
-import dev.greenroom.creator.Suspension;
 import dev.greenroom.network.Memberships.Membership;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.CreatorId;
@@ -15,7 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One creator in JSON. */
+/**
+ * One creator, for page and API. Who need not know why compliance acted (finance) reads that it did, who, when and until
+ * when: the codes of its holds are one then, and all texts about them are null.
+ */
 record CreatorView(
         CreatorId id,
         ApplicationId applicationId,
@@ -27,11 +26,13 @@ record CreatorView(
         @Nullable Membership membership,
         Masked payout,
         @Nullable LocalDate documentExpiresOn,
-        List<Hold> holds,
-        List<Suspension> suspensions,
-        List<Blacklisting> blacklistings,
-        List<Appeal> appeals) {
-    static CreatorView of(File file) {
+        List<HoldView> holds,
+        List<SuspensionView> suspensions,
+        List<BlacklistingView> blacklistings,
+        List<StaffAppealView> appeals) {
+
+    /** @param inFull else without why compliance acted */
+    static CreatorView of(File file, boolean inFull) {
         var summary = file.summary();
         return new CreatorView(
                 summary.id(),
@@ -44,9 +45,15 @@ record CreatorView(
                 file.membership(),
                 file.payout(),
                 file.documentExpiresOn(),
-                file.holds(),
-                file.suspensions(),
-                file.blacklistings(),
-                file.appeals());
+                file.holds().stream().map(hold -> HoldView.of(hold, inFull)).toList(),
+                file.suspensions().stream()
+                        .map(one -> SuspensionView.of(one, inFull))
+                        .toList(),
+                file.blacklistings().stream()
+                        .map(one -> BlacklistingView.of(one, inFull))
+                        .toList(),
+                file.appeals().stream()
+                        .map(one -> StaffAppealView.of(one, inFull))
+                        .toList());
     }
 }

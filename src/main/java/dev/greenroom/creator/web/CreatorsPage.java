@@ -1,16 +1,14 @@
 package dev.greenroom.creator.web;
 
 import dev.greenroom.access.Actor;
-import dev.greenroom.access.Role;
 import dev.greenroom.alert.AlertFiles;
 import dev.greenroom.audit.Reads;
-import dev.greenroom.creator.Appeal;
 import dev.greenroom.creator.AppealState;
 import dev.greenroom.creator.BlacklistingState;
 import dev.greenroom.creator.CreatorFiles;
-import dev.greenroom.creator.CreatorFiles.File;
 import dev.greenroom.creator.CreatorStanding;
 import dev.greenroom.creator.HoldCode;
+import dev.greenroom.oversight.Story;
 import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
 import dev.greenroom.problem.Choice;
@@ -39,13 +37,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CreatorsPage {
     private final CreatorFiles files;
     private final AlertFiles alerts;
+    private final Story story;
     private final TaskDesk tasks;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    CreatorsPage(CreatorFiles files, AlertFiles alerts, TaskDesk tasks, Catalogue catalogue, Clock clock) {
+    CreatorsPage(CreatorFiles files, AlertFiles alerts, Story story, TaskDesk tasks, Catalogue catalogue, Clock clock) {
         this.files = files;
         this.alerts = alerts;
+        this.story = story;
         this.tasks = tasks;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -81,37 +81,35 @@ class CreatorsPage {
             @AuthenticationPrincipal Actor actor,
             Model model) {
         var creator = CreatorIds.read(id);
-        var file = files.file(creator);
+        boolean inFull = actor.readsWhy();
+        var file = CreatorView.of(files.file(creator), inFull);
         var families = Families.of(actor);
         model.addAttribute("file", file);
-        model.addAttribute("payable", files.payable(creator));
+        model.addAttribute("payable", files.payable(creator, inFull));
         model.addAttribute("families", families);
         model.addAttribute("username", actor.username());
         model.addAttribute("today", Times.today(clock));
         model.addAttribute("tasks", openTasks(file, actor));
-        model.addAttribute(
-                "alerts",
-                actor.is(Role.COMPLIANCE) || actor.is(Role.AUDITOR)
-                        ? alerts.of(file.summary().applicationId())
-                        : List.of());
+        model.addAttribute("alerts", inFull ? alerts.of(file.applicationId()) : List.of());
         model.addAttribute(
                 "codes",
                 Arrays.stream(HoldCode.values())
                         .filter(code -> families.contains(code.family()))
                         .toList());
-        var acts = files.timeline(creator, Math.clamp(page, 0, 1_000), Listing.DEFAULT_SIZE);
+        var told = files.timeline(creator, Math.clamp(page, 0, 1_000), Listing.DEFAULT_SIZE);
+        var acts = inFull ? told : story.discreet(told);
         model.addAttribute("acts", acts.items());
         model.addAttribute("pager", Pager.of(acts));
         return "creators/one";
     }
 
-    private List<TaskView> openTasks(File file, Actor actor) {
+    private List<TaskView> openTasks(CreatorView file, Actor actor) {
         var proposals = file.blacklistings().stream()
                 .filter(one -> one.state() == BlacklistingState.PROPOSED)
                 .map(one -> one.id().value());
         var appeals = file.appeals().stream()
                 .filter(one -> one.state() == AppealState.OPEN)
-                .map(Appeal::id)
+                .map(StaffAppealView::id)
                 .map(Object::toString);
         return Stream.concat(proposals, appeals)
                 .flatMap(subject -> tasks

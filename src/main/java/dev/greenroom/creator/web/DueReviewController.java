@@ -1,5 +1,6 @@
 package dev.greenroom.creator.web;
 
+import dev.greenroom.access.Actor;
 import dev.greenroom.creator.DueReviews;
 import dev.greenroom.creator.DueReviews.Review;
 import dev.greenroom.problem.Fault;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +33,17 @@ class DueReviewController {
     /** @param due a date, or {@code true} for today: only what must be looked at up to then */
     @GetMapping("/api/holds")
     Listing<Review> holds(
+            @AuthenticationPrincipal Actor actor,
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "" + Listing.DEFAULT_SIZE) int size) {
         return reviews.find(
-                day(due), Text.orNull(code), Math.clamp(page, 0, 1_000_000), Math.clamp(size, 1, Listing.MAXIMUM_SIZE));
+                day(due),
+                Text.orNull(code),
+                actor.readsWhy(),
+                Math.clamp(page, 0, 1_000_000),
+                Math.clamp(size, 1, Listing.MAXIMUM_SIZE));
     }
 
     private @Nullable LocalDate day(@Nullable String due) {

@@ -64,6 +64,6 @@ class StandingController {
     }
 
     private CreatorView view(String id) {
-        return CreatorView.of(files.file(CreatorIds.read(id)));
+        return CreatorView.of(files.file(CreatorIds.read(id)), true);
     }
 }

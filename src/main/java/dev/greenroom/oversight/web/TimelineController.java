@@ -1,7 +1,6 @@
 package dev.greenroom.oversight.web;
 
 import dev.greenroom.access.Actor;
-import dev.greenroom.access.Role;
 import dev.greenroom.audit.AuditTrail.Recorded;
 import dev.greenroom.audit.Reads;
 import dev.greenroom.oversight.Story;
@@ -36,7 +35,7 @@ class TimelineController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         return page(
-                story.of(id, seesAll(actor)).reversed(),
+                story.of(id, actor.readsWhy()).reversed(),
                 Math.clamp(page, 0, 1_000_000),
                 Math.clamp(size, 1, Listing.MAXIMUM_SIZE));
     }
@@ -51,10 +50,6 @@ class TimelineController {
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"timeline.csv\"")
                 .body(text);
-    }
-
-    static boolean seesAll(Actor actor) {
-        return actor.is(Role.COMPLIANCE) || actor.is(Role.AUDITOR);
     }
 
     static Listing<Recorded> page(List<Recorded> all, int page, int size) {

@@ -33,7 +33,7 @@ class TimelinePage {
             @RequestParam(defaultValue = "0") int looks,
             @AuthenticationPrincipal Actor actor,
             Model model) {
-        var inFull = TimelineController.seesAll(actor);
+        var inFull = actor.readsWhy();
         var acts = TimelineController.page(story.of(id, inFull), Math.clamp(page, 0, 1_000_000), SHOWN);
         model.addAttribute("id", id);
         model.addAttribute("acts", acts.items());

@@ -44,6 +44,7 @@ class PayoutController {
     @GetMapping
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
     Listing<PayoutView> list(
+            @AuthenticationPrincipal Actor actor,
             @RequestParam(required = false) @Nullable String week,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String creator,
@@ -55,13 +56,13 @@ class PayoutController {
                 Query.parse("status", status, PayoutStatus::valueOf),
                 Query.parse("creator", creator, CreatorId::new),
                 Query.parse("batch", batch, BatchId::new));
-        return views.payouts(filter, Query.page(page), Query.size(size));
+        return views.payouts(filter, Query.page(page), Query.size(size)).map(payout -> payout.told(actor.readsWhy()));
     }
 
     @GetMapping("/{id}")
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "COMPLIANCE", "AUDITOR"})
-    PayoutView one(@PathVariable String id) {
-        return views.payout(payoutId(id)).orElseThrow(NotFound::new);
+    PayoutView one(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
+        return views.payout(payoutId(id)).orElseThrow(NotFound::new).told(actor.readsWhy());
     }
 
     @PostMapping("/{id}/exclude")
@@ -73,7 +74,7 @@ class PayoutController {
             throw Rejected.of("reason", "REQUIRED", "Give a reason of at most " + LONGEST_REASON + " characters");
         }
         var excluded = batches.exclude(payoutId(id), reason.strip(), actor.getUsername());
-        return views.payout(excluded.id()).orElseThrow(NotFound::new);
+        return one(excluded.id().value(), actor);
     }
 
     @GetMapping("/{id}/papers")

@@ -51,8 +51,9 @@ class PayoutsPage {
             @AuthenticationPrincipal Actor actor,
             Model model) {
         var batch = views.batch(idOf(id, BatchId::new)).orElseThrow(NotFound::new);
-        var found =
-                views.payouts(new PayoutFilter(null, null, null, batch.id()), Query.page(page), Listing.DEFAULT_SIZE);
+        var found = views.payouts(
+                        new PayoutFilter(null, null, null, batch.id()), Query.page(page), Listing.DEFAULT_SIZE)
+                .map(payout -> payout.told(actor.readsWhy()));
         model.addAttribute("batch", batch);
         model.addAttribute("payouts", found.items());
         model.addAttribute("pager", Pager.of(found));
@@ -71,7 +72,8 @@ class PayoutsPage {
     @GetMapping("/payouts/{id}")
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "COMPLIANCE", "AUDITOR"})
     String payout(@PathVariable String id, @AuthenticationPrincipal Actor actor, Model model) {
-        var payout = views.payout(idOf(id, PayoutId::new)).orElseThrow(NotFound::new);
+        var payout =
+                views.payout(idOf(id, PayoutId::new)).orElseThrow(NotFound::new).told(actor.readsWhy());
         model.addAttribute("payout", payout);
         model.addAttribute("papers", papers.of(payout.id()));
         var batch = payout.batchId();

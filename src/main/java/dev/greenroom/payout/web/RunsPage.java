@@ -106,7 +106,8 @@ class RunsPage {
         var found = runs.lines(wanted, Query.page(lines), Listing.DEFAULT_SIZE);
         model.addAttribute("lines", found.items());
         model.addAttribute("linesPager", Pager.of(found, "lines"));
-        var reviewed = drafts.payouts(wanted, cut, Query.page(page), Listing.DEFAULT_SIZE);
+        var reviewed = drafts.payouts(wanted, cut, Query.page(page), Listing.DEFAULT_SIZE)
+                .map(payout -> payout.told(actor.readsWhy()));
         model.addAttribute("cut", cut);
         model.addAttribute("cuts", Cut.values());
         model.addAttribute("payouts", reviewed.items());
