@@ -80,7 +80,7 @@ class AlertHolds {
     }
 
     /** Not when its hold ended after it was confirmed: by an appeal, or by another officer. */
-    private boolean stillHolds(CreatorId creator, Alert alert) {
+    boolean stillHolds(CreatorId creator, Alert alert) {
         var closing = alert.closing();
         return closing == null || !kept.wasReleasedAfter(creator, code(alert.kind()), closing.at());
     }

@@ -9,8 +9,6 @@ import dev.greenroom.alert.NewAlert;
 import dev.greenroom.application.ApplicationDesk;
 import dev.greenroom.application.Shared;
 import dev.greenroom.reference.ApplicationId;
-import dev.greenroom.screening.Barred;
-import dev.greenroom.screening.Screener.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -22,21 +20,14 @@ class PayeeChangeWatch {
     private final Creators creators;
     private final SealedPayees sealed;
     private final ApplicationDesk applications;
-    private final Barred barred;
     private final Earned earned;
     private final AlertDesk alerts;
 
     PayeeChangeWatch(
-            Creators creators,
-            SealedPayees sealed,
-            ApplicationDesk applications,
-            Barred barred,
-            Earned earned,
-            AlertDesk alerts) {
+            Creators creators, SealedPayees sealed, ApplicationDesk applications, Earned earned, AlertDesk alerts) {
         this.creators = creators;
         this.sealed = sealed;
         this.applications = applications;
-        this.barred = barred;
         this.earned = earned;
         this.alerts = alerts;
     }
@@ -53,16 +44,11 @@ class PayeeChangeWatch {
         var key = person + ":" + (every.size() - 1);
         applications.accountChanged(person, after.payout().account());
         if (PayeeChangePolicy.leavesThePerson(before, after) && earned.hasEarned(change.creatorId())) {
-            raise("PAYEE_TO_STUDIO", key, person, AlertLevel.REVIEW, PayeeChangePolicy.facts(before, after));
+            raise("PAYEE_TO_STUDIO", key, person, PayeeChangePolicy.facts(before, after));
         }
         var sharing = sharing(person);
         if (!sharing.isEmpty()) {
-            raise("SHARED_ACCOUNT", key, person, AlertLevel.REVIEW, sharing);
-        }
-        if (!barred.matches(List.of(new Identifier("ACCOUNT", after.payout().account())))
-                .isEmpty()) {
-            var fact = new Fact("New account", "It was the account of a person who is blacklisted.");
-            raise("REENTRY", key, person, AlertLevel.BLOCK, List.of(fact));
+            raise("SHARED_ACCOUNT", key, person, sharing);
         }
     }
 
@@ -74,7 +60,8 @@ class PayeeChangeWatch {
         return facts;
     }
 
-    private void raise(String code, String key, ApplicationId person, AlertLevel level, List<Fact> facts) {
-        alerts.raise(new NewAlert(code + ":" + key, AlertKind.PATTERN, code, person, level, AlertEvidence.of(facts)));
+    private void raise(String code, String key, ApplicationId person, List<Fact> facts) {
+        alerts.raise(new NewAlert(
+                code + ":" + key, AlertKind.PATTERN, code, person, AlertLevel.REVIEW, AlertEvidence.of(facts)));
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.reverification;
 import dev.greenroom.alert.HitDesk;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.creator.ReentryWatch;
 import dev.greenroom.reference.ReverificationId;
 import dev.greenroom.reference.Times;
 import dev.greenroom.vetting.Recheck;
@@ -23,6 +24,7 @@ class RecheckDesk {
     private final Rechecks rechecks;
     private final SealedHits hits;
     private final HitDesk alerts;
+    private final ReentryWatch reentries;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class RecheckDesk {
             Rechecks rechecks,
             SealedHits hits,
             HitDesk alerts,
+            ReentryWatch reentries,
             AuditTrail audit,
             Clock clock) {
         this.reverifications = reverifications;
@@ -41,6 +44,7 @@ class RecheckDesk {
         this.rechecks = rechecks;
         this.hits = hits;
         this.alerts = alerts;
+        this.reentries = reentries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,8 +59,9 @@ class RecheckDesk {
         var verdict = RecheckPolicy.judge(found);
         rounds.check(checked, verdict, codes(found), hits.seal(found.hits()), Times.now(clock));
         if (verdict == RecheckVerdict.FINDINGS && checked.state().isOpen()) {
-            // A hit is an alert too: a strong one holds the pay and needs two officers.
+            // A hit is an alert too, and so is re-entry: a strong one holds the pay and needs two officers.
             alerts.screen(checked.applicationId(), "Re-verification");
+            reentries.look(checked.creatorId());
             reverifications.move(id, ReverificationState.IN_REVIEW, checked.round());
         }
         audit.record(new Act(

@@ -1,6 +1,7 @@
 package dev.greenroom.reverification;
 
 import dev.greenroom.application.ApplicationDesk;
+import dev.greenroom.creator.ReentryWatch;
 import dev.greenroom.reference.ReverificationId;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
@@ -8,19 +9,25 @@ import dev.greenroom.worklist.TaskPolicy;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The task {@code review-reverification}: not by the person in question; a strong hit is for two officers first. */
+/** The task {@code review-reverification}: not by the person in question; a strong hit or re-entry is for two officers first. */
 @Component
 class ReviewReverificationPolicy implements TaskPolicy<ReviewReverificationAnswer> {
     private final Reverifications reverifications;
     private final ApplicationDesk applications;
     private final RecheckDesk rechecks;
+    private final ReentryWatch reentries;
     private final ReviewFacts facts;
 
     ReviewReverificationPolicy(
-            Reverifications reverifications, ApplicationDesk applications, RecheckDesk rechecks, ReviewFacts facts) {
+            Reverifications reverifications,
+            ApplicationDesk applications,
+            RecheckDesk rechecks,
+            ReentryWatch reentries,
+            ReviewFacts facts) {
         this.reverifications = reverifications;
         this.applications = applications;
         this.rechecks = rechecks;
+        this.reentries = reentries;
         this.facts = facts;
     }
 
@@ -71,11 +78,24 @@ class ReviewReverificationPolicy implements TaskPolicy<ReviewReverificationAnswe
         if (answer.reason().isBlank()) {
             return Judgement.refused("A reason is needed.");
         }
-        boolean waved = answer.decision() == ReverificationDecision.APPROVE
-                && RecheckPolicy.needsTwoOfficers(rechecks.now(new ReverificationId(task.subjectId())));
-        return waved
-                ? Judgement.refused("A strong screening hit is open: two officers must clear its alert first.")
+        return answer.decision() == ReverificationDecision.APPROVE
+                ? mayApprove(reverification(task.subjectId()))
                 : Judgement.allowed();
+    }
+
+    private Judgement mayApprove(Reverification reverification) {
+        if (RecheckPolicy.needsTwoOfficers(rechecks.now(reverification.id()))) {
+            return Judgement.refused("A strong screening hit is open: two officers must clear its alert first.");
+        }
+        return reentries
+                .standing(reverification.creatorId())
+                .map(alert -> Judgement.refused(
+                        alert.isOpen()
+                                ? "The phone or account is that of a blacklisted person:"
+                                        + " two officers must clear the alert on re-entry first."
+                                : "The alert on re-entry was confirmed: refuse, or another officer"
+                                        + " must release the hold first."))
+                .orElse(Judgement.allowed());
     }
 
     @Override
