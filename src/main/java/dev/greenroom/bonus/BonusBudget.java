@@ -1,6 +1,7 @@
 package dev.greenroom.bonus;
 
 import dev.greenroom.money.Money;
+import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.BonusWeek;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The programme's budget: what approved runs have committed of it. The schema holds that it is never exceeded. */
+/** The programme's budget: what approved runs and corrections have committed of it. The schema holds that it is never exceeded. */
 @Component
 class BonusBudget {
     private static final String CODE = "PROGRAMME";
@@ -75,6 +76,24 @@ class BonusBudget {
                     .update();
             add(Money.cny(amount.get()).negated());
         }
+    }
+
+    /** For a correction that is owed. @throws WrongState when it is more than is left */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void draw(Money amount) {
+        var state = lock();
+        if (!state.bears(amount)) {
+            throw new WrongState(
+                    "The programme's budget has only " + state.remaining().text() + " left");
+        }
+        add(amount);
+    }
+
+    /** Of a bonus that was too high, once it is taken off a later one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(Money amount) {
+        lock();
+        add(amount.negated());
     }
 
     private boolean isCommitted(BonusWeek week) {

@@ -156,6 +156,14 @@ class BonusLines {
         return lines;
     }
 
+    /** Zero without a line. */
+    Money bonusOf(BonusWeek week, CreatorId creator) {
+        return lines(week, List.of(creator)).stream()
+                .map(BonusLine::bonus)
+                .findFirst()
+                .orElse(Money.zero(Money.CNY));
+    }
+
     /** Largest bonus first. */
     Listing<BonusLine> page(BonusWeek week, int page, int size) {
         long total = jdbc.sql("select count(*) from bonus_line where week = ?")

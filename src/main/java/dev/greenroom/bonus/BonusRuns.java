@@ -5,10 +5,13 @@ import dev.greenroom.performance.PerformanceWeeks;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.worklist.TaskAnswers;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,24 +22,49 @@ public class BonusRuns {
     private final BonusLines lines;
     private final PerformanceWeeks performance;
     private final TaskAnswers answers;
+    private final Corrections corrections;
+    private final CorrectionsInRun inRun;
 
-    BonusRuns(BonusRunTable runs, BonusLines lines, PerformanceWeeks performance, TaskAnswers answers) {
+    BonusRuns(
+            BonusRunTable runs,
+            BonusLines lines,
+            Corrections corrections,
+            CorrectionsInRun inRun,
+            PerformanceWeeks performance,
+            TaskAnswers answers) {
         this.runs = runs;
         this.lines = lines;
+        this.corrections = corrections;
+        this.inRun = inRun;
         this.performance = performance;
         this.answers = answers;
     }
 
-    /** Creators with a bonus above zero, in id order. */
+    /** Creators with a bonus above zero or a correction in this week, in id order. */
     public List<CreatorId> paidCreators(BonusWeek week) {
-        return lines.paid(week);
+        return Stream.concat(lines.paid(week).stream(), corrections.creatorsUsing(week).stream())
+                .distinct()
+                .sorted(Comparator.comparing(CreatorId::value))
+                .toList();
     }
 
-    /** The lines of these creators that have a bonus above zero, in id order. */
+    /** Brings the corrections that are open now into this week's payouts. Call it once, before the first of them is planned. */
+    @Transactional
+    public void useCorrections(BonusWeek week) {
+        inRun.use(week);
+    }
+
+    /** What is approved and not wholly paid or taken off yet, oldest first. */
+    public List<Correction> openCorrections(CreatorId creator) {
+        return corrections.ofCreator(creator).stream()
+                .filter(correction -> correction.status() == CorrectionStatus.APPROVED)
+                .toList();
+    }
+
+    /** Of these creators, those with a bonus above zero or a correction in this week, in id order. */
     public List<PaidLine> lines(BonusWeek week, List<CreatorId> creators) {
-        return lines.lines(week, creators).stream()
-                .filter(line -> !line.bonus().isZero())
-                .map(line -> new PaidLine(line.creatorId(), line.bonus(), line.steps()))
+        return paidLines(week, creators).stream()
+                .filter(line -> !line.steps().isEmpty())
                 .toList();
     }
 
@@ -45,12 +73,18 @@ public class BonusRuns {
         boolean calculated = runs.find(week)
                 .map(run -> run.frozenFor() != null && !run.calculating())
                 .orElse(false);
-        if (!calculated) {
-            return Optional.empty();
-        }
-        return lines.lines(week, List.of(creator)).stream()
-                .findFirst()
-                .map(line -> new PaidLine(line.creatorId(), line.bonus(), line.steps()));
+        return calculated ? paidLines(week, List.of(creator)).stream().findFirst() : Optional.empty();
+    }
+
+    private List<PaidLine> paidLines(BonusWeek week, List<CreatorId> creators) {
+        var paid = new TreeMap<CreatorId, PaidLine>(Comparator.comparing(CreatorId::value));
+        lines.lines(week, creators)
+                .forEach(
+                        line -> paid.put(line.creatorId(), new PaidLine(line.creatorId(), line.bonus(), line.steps())));
+        corrections
+                .used(week, creators)
+                .forEach(use -> paid.merge(use.correction().creatorId(), PaidLine.of(use), PaidLine::plus));
+        return List.copyOf(paid.values());
     }
 
     /** Who uploaded, submitted or approved: they may not release its money. */
@@ -92,8 +126,24 @@ public class BonusRuns {
                 finalPayouts);
     }
 
-    /** One creator's bonus. @param steps metric, rule and amount in order; bonus in CNY at most the cap */
-    public record PaidLine(CreatorId creatorId, Money bonus, List<Step> steps) {}
+    /**
+     * What one creator is paid for a week, before tax.
+     *
+     * @param gross in CNY: the bonus, at most the cap, and the corrections of earlier weeks
+     * @param steps metric, rule and amount in order; they add up to the gross
+     */
+    public record PaidLine(CreatorId creatorId, Money gross, List<Step> steps) {
+        static PaidLine of(CorrectionUse use) {
+            return new PaidLine(use.correction().creatorId(), use.amount(), use.steps());
+        }
+
+        PaidLine plus(PaidLine other) {
+            return new PaidLine(
+                    creatorId,
+                    gross.plus(other.gross),
+                    Stream.concat(steps.stream(), other.steps.stream()).toList());
+        }
+    }
 
     /** @param detail the metric, for instance {@code net sales 52,000.00} */
     public record Step(String rule, String detail, Money amount) {}

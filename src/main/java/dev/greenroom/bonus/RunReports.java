@@ -25,6 +25,8 @@ public class RunReports {
     private final CreatorRegister register;
     private final Forecasts forecasts;
     private final TaxDesk tax;
+    private final Corrections corrections;
+    private final CorrectionsInRun inRun;
 
     RunReports(
             BonusRunTable runs,
@@ -32,13 +34,17 @@ public class RunReports {
             BonusBudget budget,
             CreatorRegister register,
             Forecasts forecasts,
-            TaxDesk tax) {
+            TaxDesk tax,
+            Corrections corrections,
+            CorrectionsInRun inRun) {
         this.runs = runs;
         this.lines = lines;
         this.budget = budget;
         this.register = register;
         this.forecasts = forecasts;
         this.tax = tax;
+        this.corrections = corrections;
+        this.inRun = inRun;
     }
 
     /** @throws NotFound when the week has no run */
@@ -120,6 +126,20 @@ public class RunReports {
             throw new NotFound();
         }
         return tax.rulesOf(week);
+    }
+
+    /**
+     * What the run pays, or, below zero, takes off as corrections of earlier weeks; before its payouts are planned: what it
+     * would, as things stand. Gross and corrections together are what is taxed.
+     *
+     * @throws NotFound when the week has no run
+     */
+    @Transactional(readOnly = true)
+    public Money corrections(BonusWeek week) {
+        return switch (runs.find(week).orElseThrow(NotFound::new).status()) {
+            case PAYING, CLOSED, CANCELLED -> corrections.usedTotal(week);
+            case OPEN, CALCULATED, IN_REVIEW, APPROVED -> inRun.expected(week);
+        };
     }
 
     public record ForecastView(String stageName, Forecast forecast) {}

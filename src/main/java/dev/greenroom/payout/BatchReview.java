@@ -49,7 +49,7 @@ class BatchReview {
 
     /** Of a payout {@code p}: its creator was never paid before. */
     static final String FIRST_TIME =
-            "not exists (select 1 from payout o where o.creator_id = p.creator_id and o.status = 'SETTLED')";
+            "not exists (select 1 from payout o where o.creator_id = p.creator_id and o.status = 'SETTLED' and o.net > 0)";
 
     private List<Line> lines(BatchId id, String condition) {
         var found = payouts.query(OF_BATCH + condition, Map.of("batch", id.value()));

@@ -32,6 +32,7 @@ class BatchScreening {
     private final PaymentPapers papers;
     private final PayoutHolds holds;
     private final Withholding withholding;
+    private final NothingToTransfer nothing;
     private final PayoutBooks books;
     private final HitDesk alerts;
     private final RunTotals totals;
@@ -45,6 +46,7 @@ class BatchScreening {
             PaymentPapers papers,
             PayoutHolds holds,
             Withholding withholding,
+            NothingToTransfer nothing,
             PayoutBooks books,
             HitDesk alerts,
             RunTotals totals,
@@ -56,6 +58,7 @@ class BatchScreening {
         this.papers = papers;
         this.holds = holds;
         this.withholding = withholding;
+        this.nothing = nothing;
         this.books = books;
         this.alerts = alerts;
         this.totals = totals;
@@ -102,7 +105,8 @@ class BatchScreening {
         });
         holds.hold(stopped);
         alerts.raise(hits, "Before the payment of batch " + id);
-        remember(recomputed(payable));
+        var sendable = transferable(recomputed(payable));
+        remember(sendable);
         batches.inRelease(id, listsLoaded, likely);
         batches.recount(id);
         audit.record(new Act(
@@ -111,9 +115,9 @@ class BatchScreening {
                 "batch",
                 id.value(),
                 null,
-                Map.of("payable", String.valueOf(payable.size()), "held", String.valueOf(stopped.size()))));
+                Map.of("payable", String.valueOf(sendable.size()), "held", String.valueOf(stopped.size()))));
         totals.report(batch.week());
-        return payable.isEmpty() ? BatchVerdict.EMPTY : BatchVerdict.READY;
+        return sendable.isEmpty() ? BatchVerdict.EMPTY : BatchVerdict.READY;
     }
 
     private static Finding judge(Batch batch, @Nullable Finding finding) {
@@ -140,6 +144,14 @@ class BatchScreening {
             current.add(new Due(anew.get(i), stale.get(i).payee()));
         }
         return current;
+    }
+
+    /** In another month the tax may take all of a payout. */
+    private List<Due> transferable(List<Due> recomputed) {
+        nothing.settle(recomputed.stream().map(Due::payout).toList());
+        return recomputed.stream()
+                .filter(due -> !NothingToTransfer.isIn(due.payout()))
+                .toList();
     }
 
     private void remember(List<Due> payable) {

@@ -27,7 +27,7 @@ public class DraftReview {
         ALL("1 = 1", "p.id"),
         LARGEST("1 = 1", "p.net desc, p.id"),
         FIRST_TIME(
-                "not exists (select 1 from payout o where o.creator_id = p.creator_id and o.status = 'SETTLED' and o.id <> p.id)",
+                "not exists (select 1 from payout o where o.creator_id = p.creator_id and o.status = 'SETTLED' and o.net > 0 and o.id <> p.id)",
                 "p.net desc, p.id"),
         EXCLUDED("(p.status = 'HELD' or p.batch_id is not null and not p.in_batch)", "p.gross desc, p.id");
 

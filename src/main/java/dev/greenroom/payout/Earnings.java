@@ -54,18 +54,24 @@ public class Earnings {
         return payouts.ofCreator(creator, week).stream()
                 .findFirst()
                 .map(this::week)
-                .orElseGet(() -> nothing(week));
+                .orElseGet(() -> nothing(week, corrections(creator)));
     }
 
-    /** The answer for a week without a payout. */
+    /** The answer for who is no creator yet. */
     public static Week nothing(BonusWeek week) {
+        return nothing(week, List.of());
+    }
+
+    private static Week nothing(BonusWeek week, List<OpenCorrection> corrections) {
         var zero = Money.zero(Money.CNY).text();
-        return new Week(week, Money.CNY, zero, zero, zero, List.of(), List.of(), "NONE", null, null, null);
+        return new Week(week, Money.CNY, zero, zero, zero, List.of(), List.of(), "NONE", null, null, null, corrections);
     }
 
     private Week week(Payout payout) {
         var line = runs.line(payout.week(), payout.creatorId());
-        var gross = payout.gross().isZero() ? line.map(PaidLine::bonus).orElse(payout.gross()) : payout.gross();
+        var gross = payout.status() == PayoutStatus.DRAFT
+                ? line.map(PaidLine::gross).orElse(payout.gross())
+                : payout.gross();
         var calculation =
                 payout.accrued() ? tax.calculations(List.of(payout.id())).get(payout.id()) : null;
         var statement = statements.ofPayouts(List.of(payout.id())).get(payout.id());
@@ -91,7 +97,18 @@ public class Earnings {
                 payout.status().name(),
                 waitingFor(payout),
                 payout.reasonText(),
-                statement == null || statement.status() != Statement.Status.PUBLISHED ? null : statement.number());
+                statement == null || statement.status() != Statement.Status.PUBLISHED ? null : statement.number(),
+                corrections(payout.creatorId()));
+    }
+
+    private List<OpenCorrection> corrections(CreatorId creator) {
+        return runs.openCorrections(creator).stream()
+                .map(correction -> new OpenCorrection(
+                        correction.week(),
+                        correction.amount().text(),
+                        correction.open().text(),
+                        correction.reason()))
+                .toList();
     }
 
     private @Nullable String waitingFor(Payout payout) {
@@ -111,7 +128,11 @@ public class Earnings {
                 : round.route().name();
     }
 
-    /** @param waitingFor YOU, COMPLIANCE, FINANCE, BANK or SYSTEM; null when nobody; @param status NONE without a payout */
+    /**
+     * @param status NONE without a payout
+     * @param waitingFor YOU, COMPLIANCE, FINANCE, BANK or SYSTEM; null when nobody
+     * @param corrections of any week, approved and not wholly paid or taken off yet
+     */
     public record Week(
             BonusWeek week,
             String currency,
@@ -123,10 +144,14 @@ public class Earnings {
             String status,
             @Nullable String waitingFor,
             @Nullable String reason,
-            @Nullable String statement) {}
+            @Nullable String statement,
+            List<OpenCorrection> corrections) {}
 
     /** @param detail the metric */
     public record BonusStep(String rule, String detail, String amount) {}
+
+    /** @param open what later weeks pay, or, below zero, have taken off */
+    public record OpenCorrection(BonusWeek week, String amount, String open, String reason) {}
 
     public record TaxStep(String rule, String version, String text, String amount) {}
 }

@@ -36,6 +36,7 @@ class ExceptionDesk {
     private final PayoutBooks books;
     private final PayoutExceptions exceptions;
     private final Withholding withholding;
+    private final NothingToTransfer nothing;
     private final CreatorRegister register;
     private final TaxDesk tax;
     private final StatementDesk statements;
@@ -52,6 +53,7 @@ class ExceptionDesk {
             PayoutBooks books,
             PayoutExceptions exceptions,
             Withholding withholding,
+            NothingToTransfer nothing,
             CreatorRegister register,
             TaxDesk tax,
             StatementDesk statements,
@@ -66,6 +68,7 @@ class ExceptionDesk {
         this.books = books;
         this.exceptions = exceptions;
         this.withholding = withholding;
+        this.nothing = nothing;
         this.register = register;
         this.tax = tax;
         this.statements = statements;
@@ -103,7 +106,7 @@ class ExceptionDesk {
         }
     }
 
-    /** A new payout in a batch of its own takes the old one's place; a repeat finds it. */
+    /** A new payout in a batch of its own takes the old one's place; a repeat finds it. With nothing to transfer the batch is empty. */
     BatchId reissue(PayoutId id) {
         var existing = batches.ofReissue(id);
         if (existing.isPresent()) {
@@ -131,7 +134,11 @@ class ExceptionDesk {
                 ready.net().currency(),
                 null,
                 id);
-        books.apply(List.of(new Change(ready, ready.inBatch(batch))));
+        if (NothingToTransfer.isIn(ready)) {
+            nothing.settle(List.of(ready));
+        } else {
+            books.apply(List.of(new Change(ready, ready.inBatch(batch))));
+        }
         batches.recount(batch);
         end(old, given, "PAYOUT_REISSUED", Map.of("by", fresh.id().value(), "batch", batch.value()));
         return batch;

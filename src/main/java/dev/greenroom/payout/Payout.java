@@ -138,6 +138,15 @@ public record Payout(
         return next(to, figures, place, new Reason(code, text, null));
     }
 
+    /** Final without a batch. */
+    Payout nothingToTransfer() {
+        return next(
+                PayoutStatus.SETTLED,
+                figures,
+                new Place(rail(), null, false, payeePrint()),
+                new Reason("NOTHING_TO_TRANSFER", "Corrections and tax leave nothing to transfer", null));
+    }
+
     /** Another payout takes its place: it leaves the books. */
     Payout superseded() {
         return next(

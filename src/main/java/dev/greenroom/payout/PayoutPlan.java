@@ -30,6 +30,7 @@ class PayoutPlan {
     private final PayoutHolds holds;
     private final PayoutBooks books;
     private final RunTotals totals;
+    private final NothingToTransfer nothing;
     private final IncomeSplitWatch splits;
     private final AuditTrail audit;
     private final PayoutSettings settings;
@@ -44,6 +45,7 @@ class PayoutPlan {
             PayoutHolds holds,
             PayoutBooks books,
             RunTotals totals,
+            NothingToTransfer nothing,
             IncomeSplitWatch splits,
             AuditTrail audit,
             PayoutSettings settings,
@@ -56,6 +58,7 @@ class PayoutPlan {
         this.holds = holds;
         this.books = books;
         this.totals = totals;
+        this.nothing = nothing;
         this.splits = splits;
         this.audit = audit;
         this.settings = settings;
@@ -65,12 +68,13 @@ class PayoutPlan {
     /** One payout for each paid creator, in chunks; repeats find them there. */
     List<Integer> plan(BonusWeek week) {
         runs.markPaying(week);
-        var creators = runs.paidCreators(week);
-        var planned = new ArrayList<Payout>();
-        for (int i = 0; i < creators.size(); i++) {
-            planned.add(Payout.planned(creators.get(i), week, i / settings.chunk() + 1, now()));
-        }
         if (payouts.chunks(week).isEmpty()) {
+            runs.useCorrections(week);
+            var creators = runs.paidCreators(week);
+            var planned = new ArrayList<Payout>();
+            for (int i = 0; i < creators.size(); i++) {
+                planned.add(Payout.planned(creators.get(i), week, i / settings.chunk() + 1, now()));
+            }
             payouts.insert(planned);
             audit.record(Act.bySystem("PAYOUTS_PLANNED", "run", week.toString()));
         }
@@ -91,7 +95,7 @@ class PayoutPlan {
         var stopped = new ArrayList<Hold>();
         for (var draft : unprepared) {
             var line = lines.get(draft.creatorId());
-            var payout = draft.grossing(line == null ? Money.zero(Money.CNY) : line.bonus());
+            var payout = draft.grossing(line == null ? Money.zero(Money.CNY) : line.gross());
             switch (findings.getOrDefault(draft.creatorId(), new Finding.Stopped(HoldReason.unknownPayee()))) {
                 case Finding.Payable payable -> dues.add(new Due(payout, payable.payee()));
                 case Finding.Stopped reason -> stopped.add(new Hold(payout, reason.reason()));
@@ -101,11 +105,13 @@ class PayoutPlan {
         holds.hold(stopped);
     }
 
-    /** Groups what is READY by rail and currency, at most the rail's size in one batch. */
+    /** Groups what is READY and has something to transfer by rail and currency, at most the rail's size in one batch. */
     List<BatchId> build(BonusWeek week) {
         var groups = new LinkedHashMap<Group, List<Payout>>();
-        for (var payout : payouts.lockUnbatched(week)) {
-            if (payout.rail() != null) {
+        var ready = payouts.lockUnbatched(week);
+        nothing.settle(ready);
+        for (var payout : ready) {
+            if (payout.rail() != null && !NothingToTransfer.isIn(payout)) {
                 groups.computeIfAbsent(new Group(payout.rail(), payout.net().currency()), group -> new ArrayList<>())
                         .add(payout);
             }

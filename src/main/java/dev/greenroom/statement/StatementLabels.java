@@ -15,6 +15,8 @@ final class StatementLabels {
             new Sentence("netSales", "net sales (.+)"),
             new Sentence("videoViews", "(.+) video views"),
             new Sentence("cap", "at most (.+) for each week"),
+            new Sentence("correctionOfWeek", "week ([^:]+): (.+)"),
+            new Sentence("openOfWeek", "(.+) of week (.+)"),
             new Sentence("incomeOfYear", "Income of the year"),
             new Sentence("incomeOfMonth", "Income of the month"),
             new Sentence("grossOfYear", "Gross of the year"),

@@ -281,6 +281,22 @@ class RoleMatrixTest extends JourneyTest {
         List.of("bonus-runs", "runs", "performance").forEach(word -> ids.put(word, WEEK));
         List.of("payment-batches", "batches").forEach(word -> ids.put(word, batch));
         ids.put("payouts", payout.get("id").asText());
+        var correction = stage.staff("finance")
+                .post(
+                        "/api/bonus-corrections",
+                        Map.of(
+                                "creatorId",
+                                own.creatorId(),
+                                "week",
+                                WEEK,
+                                "amount",
+                                "-1.00",
+                                "reason",
+                                "counted twice"))
+                .expect(201)
+                .json();
+        List.of("bonus-corrections", "corrections")
+                .forEach(word -> ids.put(word, correction.get("id").asText()));
         var statement = own.api().get("/api/me/statements").expect(200).json().get("items");
         ids.put("statements", statement.get(0).get("number").asText());
         var ledger =

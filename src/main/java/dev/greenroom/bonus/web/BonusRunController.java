@@ -50,7 +50,8 @@ class BonusRunController {
     @GetMapping("/{week}")
     @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
     RunJson run(@PathVariable String week) {
-        return RunJson.of(reports.run(week(week)), reports.taxRules(week(week)));
+        var wanted = week(week);
+        return RunJson.of(reports.run(wanted), reports.corrections(wanted), reports.taxRules(wanted));
     }
 
     @GetMapping("/{week}/lines")

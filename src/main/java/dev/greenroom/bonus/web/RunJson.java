@@ -29,16 +29,20 @@ record RunJson(
         @Nullable String requestedBy,
         @Nullable String approvedBy,
         @Nullable OffsetDateTime closedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String corrections,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RuleVersion> taxRules) {
 
     record BudgetJson(String total, String committed, String remaining, String currency) {}
 
     static RunJson of(RunView run) {
-        return of(run, null);
+        return of(run, null, null);
     }
 
-    /** @param taxRules the versions of tax rules that the run used; in lists left out */
-    static RunJson of(RunView run, @Nullable List<RuleVersion> taxRules) {
+    /**
+     * @param corrections of earlier weeks, paid with this run or, below zero, taken off; in lists left out
+     * @param taxRules the versions of tax rules that the run used; in lists left out
+     */
+    static RunJson of(RunView run, @Nullable Money corrections, @Nullable List<RuleVersion> taxRules) {
         return new RunJson(
                 run.week(),
                 run.status(),
@@ -60,6 +64,7 @@ record RunJson(
                 run.requestedBy(),
                 run.approvedBy(),
                 run.closedAt(),
+                corrections == null ? null : corrections.text(),
                 taxRules);
     }
 }

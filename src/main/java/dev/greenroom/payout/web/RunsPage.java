@@ -100,6 +100,7 @@ class RunsPage {
         model.addAttribute("hasFigures", weeks.present(wanted));
         try {
             model.addAttribute("run", runs.run(wanted));
+            model.addAttribute("corrections", runs.corrections(wanted));
         } catch (NotFound notYet) {
             return "runs/new";
         }
@@ -135,6 +136,7 @@ class RunsPage {
         }
         model.addAttribute("week", run.week());
         model.addAttribute("run", run);
+        model.addAttribute("corrections", runs.corrections(run.week()));
         return "runs/run :: totals";
     }
 
