@@ -32,7 +32,10 @@ public class TaxPreview {
     public List<TaxCalculation> preview(Question question) {
         var rules = table.rules();
         var method = method(question);
-        refuseUnruled(question, method, rules);
+        var faults = unruled(question, rules);
+        if (!faults.isEmpty()) {
+            throw new Rejected(faults);
+        }
         var results = new ArrayList<TaxCalculation>();
         var earlier = new ArrayList<Past>();
         for (PlannedPayment payment : question.payments()) {
@@ -56,7 +59,13 @@ public class TaxPreview {
         return method == Method.CUMULATIVE && !question.cumulative() ? Method.PER_MONTH : method;
     }
 
-    private static void refuseUnruled(Question question, Method method, TaxRules rules) {
+    /** Payments on dates when no rule of the method is in force, each a fault of its date. */
+    public List<Fault> unruled(Question question) {
+        return unruled(question, table.rules());
+    }
+
+    private static List<Fault> unruled(Question question, TaxRules rules) {
+        var method = method(question);
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < question.payments().size(); i++) {
             var date = question.payments().get(i).date();
@@ -65,9 +74,7 @@ public class TaxPreview {
                         new Fault("payments[" + i + "].date", "NO_RULE", "No rule for this method is in force then"));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new Rejected(faults);
-        }
+        return faults;
     }
 
     private static boolean ruled(Method method, LocalDate date, TaxRules rules) {

@@ -131,6 +131,33 @@ class TaxPreviewApiTest extends DatabaseTest {
     }
 
     @Test
+    void aDateWithoutARuleIsToldBesideAllElse() throws Exception {
+        ask(
+                        "FINANCE",
+                        """
+                {"payee": {"residence": "CN_RESIDENT", "agencyFilingConsent": 1, "method": "CUMULATIVE"},
+                 "payments": [{"date": "2025-09-30", "gross": "1.00"}, {"date": "2025-02-29", "gross": true},
+                  {"date": "2025-09-29", "gross": "1,000.00"}, {"date": "2025-10-01", "gross": "\u0665"}, "x"]}""")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[?(@.field == 'payments[0].date')].code")
+                        .value("NO_RULE"))
+                .andExpect(jsonPath("$.errors[?(@.field == 'payments[2].date')].code")
+                        .value("OUT_OF_ORDER"))
+                .andExpect(jsonPath("$.errors[*].field")
+                        .value(containsInAnyOrder(
+                                "payee.agencyFilingConsent",
+                                "payments[0].date",
+                                "payments[1].date",
+                                "payments[1].gross",
+                                "payments[2].date",
+                                "payments[2].gross",
+                                "payments[3].gross",
+                                "payments[4]",
+                                "payments[4].date",
+                                "payments[4].gross")));
+    }
+
+    @Test
     void aBodyThatIsNoObjectIsRefused() throws Exception {
         ask("FINANCE", "[]").andExpect(status().isUnprocessableEntity());
         ask("FINANCE", "{}").andExpect(status().isUnprocessableEntity());

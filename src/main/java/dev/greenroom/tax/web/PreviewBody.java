@@ -2,6 +2,7 @@ package dev.greenroom.tax.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.greenroom.problem.Fault;
 import dev.greenroom.problem.JsonBody;
 import dev.greenroom.tax.TaxPreview.PlannedPayment;
 import dev.greenroom.tax.TaxPreview.Question;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +36,12 @@ final class PreviewBody {
         this.node = node == null ? MissingNode.getInstance() : node;
     }
 
-    static Question question(@Nullable JsonNode node) {
-        return new PreviewBody(node).read();
+    /** @param unruled tells the dates on which no rule of the payee's method is in force */
+    static Question question(@Nullable JsonNode node, Function<Question, List<Fault>> unruled) {
+        return new PreviewBody(node).read(unruled);
     }
 
-    private Question read() {
+    private Question read(Function<Question, List<Fault>> unruled) {
         var body = JsonBody.of(node);
         var payee = body.object("payee");
         var residence = payee.choice("residence", Residence.class);
@@ -47,9 +50,14 @@ final class PreviewBody {
         boolean consent = (asked || isThere("agencyFilingConsent")) && payee.flag("agencyFilingConsent");
         boolean cumulative = (asked || isThere("method")) && payee.choice("method", Method.class) == Method.CUMULATIVE;
         payee.refuseOthers();
-        var payments = payments(body);
+        var question = new Question(residence.name(), consent, cumulative, payments(body));
+        if (!payee.isFaulty("residence") && !payee.isFaulty("method")) {
+            unruled.apply(question).stream()
+                    .filter(fault -> !body.isFaulty(fault.field()))
+                    .forEach(fault -> body.fault(fault.field(), fault.code(), fault.message()));
+        }
         body.check();
-        return new Question(residence.name(), consent, cumulative, payments);
+        return question;
     }
 
     private boolean isThere(String field) {

@@ -24,7 +24,7 @@ class TaxController {
     @PostMapping("/api/tax/preview")
     @RolesAllowed({"FINANCE", "AUDITOR"})
     Answer preview(@RequestBody JsonNode body) {
-        var question = PreviewBody.question(body);
+        var question = PreviewBody.question(body, preview::unruled);
         var results = preview.preview(question);
         var payments = new ArrayList<Payment>();
         for (int i = 0; i < results.size(); i++) {
