@@ -143,6 +143,72 @@ class WithholdingPropertiesTest {
         });
     }
 
+    /** As the weekly runs do it: what was too much is taken off the next payments, each down to 0.00 and no further. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Payee.class,
+            names = {"RESIDENT", "RESIDENT_PER_MONTH", "NON_RESIDENT"})
+    void aWeekPaidTooHighAndTakenOffTheNextOnesEndsWhereARightFirstTimeWouldHave(Payee payee) {
+        tried(random -> {
+            var right = bonuses(random);
+            right.add(new BigDecimal("190000.00"));
+            var tooMuch = cents(1 + random.nextInt(6_000_000));
+
+            var expected = withheld(payee, month(right));
+            var corrected = withheld(payee, month(takenOff(right, tooMuch)));
+
+            assertThat(sum(corrected, TaxCalculation::gross))
+                    .isEqualByComparingTo(sum(expected, TaxCalculation::gross));
+            assertThat(sum(corrected, TaxCalculation::vat)).isEqualByComparingTo(sum(expected, TaxCalculation::vat));
+            assertThat(sum(corrected, TaxCalculation::incomeTax))
+                    .isEqualByComparingTo(sum(expected, TaxCalculation::incomeTax));
+        });
+    }
+
+    @Test
+    void takenOffInALaterMonthNothingIsGivenBackAndTheYearStillEndsRight() {
+        tried(random -> {
+            var right = new ArrayList<BigDecimal>();
+            for (int month = 0; month < 6; month++) {
+                right.add(cents(random.nextInt(3_000_001)));
+            }
+            right.add(new BigDecimal("100000.00"));
+            var tooMuch = cents(1 + random.nextInt(3_000_000));
+
+            var expected = withheld(Payee.RESIDENT, months(right));
+            var corrected = withheld(Payee.RESIDENT, months(takenOff(right, tooMuch)));
+
+            assertThat(corrected)
+                    .allSatisfy(one -> assertThat(one.withheld().isNegative()).isFalse());
+            for (int i = 1; i <= right.size(); i++) {
+                assertThat(sum(corrected.subList(0, i), TaxCalculation::incomeTax))
+                        .isGreaterThanOrEqualTo(sum(expected.subList(0, i), TaxCalculation::incomeTax));
+            }
+            assertThat(sum(corrected, TaxCalculation::incomeTax))
+                    .isEqualByComparingTo(sum(expected, TaxCalculation::incomeTax));
+        });
+    }
+
+    private static List<BigDecimal> takenOff(List<BigDecimal> right, BigDecimal tooMuch) {
+        var paid = new ArrayList<>(right);
+        paid.set(0, right.getFirst().add(tooMuch));
+        var open = tooMuch;
+        for (int i = 1; i < paid.size(); i++) {
+            var taken = open.min(right.get(i));
+            paid.set(i, right.get(i).subtract(taken));
+            open = open.subtract(taken);
+        }
+        return paid;
+    }
+
+    private static List<Pay> months(List<BigDecimal> amounts) {
+        var payments = new ArrayList<Pay>();
+        for (var amount : amounts) {
+            payments.add(new Pay(LocalDate.of(2026, 1 + payments.size(), 5), amount));
+        }
+        return payments;
+    }
+
     private static void tried(Consumer<Random> property) {
         for (int seed = 0; seed < TRIES; seed++) {
             try {
