@@ -9,7 +9,8 @@ public enum LedgerAccount {
     TAX_PAYABLE("2221", "Withheld tax payable"),
     PAYMENTS_IN_TRANSIT("1011", "Payments in transit"),
     BANK("1002", "Bank"),
-    WRITE_OFF("6711", "Payouts written off");
+    WRITE_OFF("6711", "Payouts written off"),
+    EXCHANGE_ROUNDING("6061", "Exchange rounding");
 
     private final String code;
     private final String title;

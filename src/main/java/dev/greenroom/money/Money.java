@@ -2,6 +2,7 @@ package dev.greenroom.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 
 /** An amount with two decimals in one currency (ISO 4217). Arithmetic refuses to mix currencies. */
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
@@ -31,6 +32,13 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     /** Rounds half up to 0.01, the rule for tax and payments. */
     public static Money halfUp(BigDecimal exact, String currency) {
         return new Money(exact.setScale(SCALE, RoundingMode.HALF_UP), currency);
+    }
+
+    /** Decimals of amounts in this currency: as ISO 4217 has it, at most two. */
+    public static int decimals(String currency) {
+        return CNY.equals(currency)
+                ? SCALE
+                : Math.min(SCALE, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
     public Money plus(Money other) {
@@ -65,6 +73,11 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     /** The amount as JSON and files carry it: two decimals, no grouping. */
     public String text() {
         return amount.toPlainString();
+    }
+
+    /** The amount as banks and people write it: with the decimals of its currency, no grouping. */
+    public String written() {
+        return amount.setScale(decimals(currency), RoundingMode.UNNECESSARY).toPlainString();
     }
 
     @Override

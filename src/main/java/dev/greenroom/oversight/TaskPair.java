@@ -12,6 +12,7 @@ record TaskPair(String words, Set<Answer> first, Set<String> firstActs, Answer s
     private static final Answer APPROVED = new Answer("approve-bonus-run", "APPROVE");
     private static final Answer RELEASED = new Answer("release-payment-batch", "RELEASE");
     private static final String UPLOAD = "PERFORMANCE_UPLOADED";
+    private static final String RATES = "EXCHANGE_RATES_ENTERED";
 
     static final List<FourEyesRule> ALL = List.of(
             new TaskPair(
@@ -39,6 +40,12 @@ record TaskPair(String words, Set<Answer> first, Set<String> firstActs, Answer s
                     RELEASED,
                     false),
             new TaskPair(
+                    "Who entered the exchange rate of a batch does not release it.",
+                    Set.of(),
+                    Set.of(RATES),
+                    RELEASED,
+                    false),
+            new TaskPair(
                     "Who released a payout does not resolve it.",
                     Set.of(RELEASED),
                     Set.of(),
@@ -56,7 +63,7 @@ record TaskPair(String words, Set<Answer> first, Set<String> firstActs, Answer s
 
     @Override
     public Set<String> acts() {
-        return Set.of(COMPLETED, UPLOAD);
+        return Set.of(COMPLETED, UPLOAD, RATES);
     }
 
     @Override

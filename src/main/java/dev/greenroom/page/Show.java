@@ -25,7 +25,8 @@ public class Show {
     }
 
     public String amount(@Nullable BigDecimal amount, String currency) {
-        return amount == null ? "" : decimals("#,##0.00##").format(amount) + " " + currency;
+        var pattern = Money.decimals(currency) == 0 ? "#,##0.##" : "#,##0.00##";
+        return amount == null ? "" : decimals(pattern).format(amount) + " " + currency;
     }
 
     /** An amount as the API carries it: text with two decimals. */

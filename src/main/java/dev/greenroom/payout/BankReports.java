@@ -109,10 +109,10 @@ public class BankReports {
     }
 
     private static Effect judge(Payout payout, Item item) {
+        var ordered = payout.transferred();
         boolean agrees = item.amount() == null
-                || item.amount().compareTo(payout.net().amount()) == 0
-                        && (item.currency() == null
-                                || item.currency().equals(payout.net().currency()));
+                || item.amount().compareTo(ordered.amount()) == 0
+                        && (item.currency() == null || item.currency().equals(ordered.currency()));
         return ReportPolicy.judge(payout.status(), item.word(), agrees);
     }
 

@@ -20,12 +20,14 @@ class BatchReview {
     private final Payouts payouts;
     private final CreatorRegister register;
     private final Statements statements;
+    private final BatchRates rates;
 
-    BatchReview(Batches batches, Payouts payouts, CreatorRegister register, Statements statements) {
+    BatchReview(Batches batches, Payouts payouts, CreatorRegister register, Statements statements, BatchRates rates) {
         this.batches = batches;
         this.payouts = payouts;
         this.register = register;
         this.statements = statements;
+        this.rates = rates;
     }
 
     Map<String, Object> of(BatchId id) {
@@ -37,6 +39,15 @@ class BatchReview {
             data.put("currency", batch.currency());
             data.put("count", batch.payouts());
             data.put("total", batch.total().text());
+            var rate = rates.of(List.of(id)).get(id);
+            if (rate != null) {
+                data.put("totalInCny", rate.net());
+                data.put("exchangeRate", rate.rate() + " CNY per " + rate.unit() + " " + batch.currency());
+                data.put("rateDate", rate.rateDate().toString());
+                data.put("rateSource", rate.source());
+                data.put("rateEnteredBy", rates.entered(id).getFirst().by());
+                data.put("exchangeRounding", rate.residue());
+            }
             data.put("screeningListsLoaded", batch.listsLoaded());
             data.put("payeesWithLikelyHits", batch.likelyHits());
             data.put("timesHeld", batch.holds());

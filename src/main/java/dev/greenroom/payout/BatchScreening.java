@@ -3,6 +3,8 @@ package dev.greenroom.payout;
 import dev.greenroom.alert.HitDesk;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.exchange.ExchangeRates;
+import dev.greenroom.exchange.RatesInForce;
 import dev.greenroom.payout.Payees.Finding;
 import dev.greenroom.payout.PayoutBooks.Change;
 import dev.greenroom.payout.PayoutHolds.Hold;
@@ -34,6 +36,7 @@ class BatchScreening {
     private final Withholding withholding;
     private final NothingToTransfer nothing;
     private final PayoutBooks books;
+    private final ExchangeRates rates;
     private final HitDesk alerts;
     private final RunTotals totals;
     private final AuditTrail audit;
@@ -48,6 +51,7 @@ class BatchScreening {
             Withholding withholding,
             NothingToTransfer nothing,
             PayoutBooks books,
+            ExchangeRates rates,
             HitDesk alerts,
             RunTotals totals,
             AuditTrail audit,
@@ -60,6 +64,7 @@ class BatchScreening {
         this.withholding = withholding;
         this.nothing = nothing;
         this.books = books;
+        this.rates = rates;
         this.alerts = alerts;
         this.totals = totals;
         this.audit = audit;
@@ -72,6 +77,8 @@ class BatchScreening {
         if (batch.isSent()) {
             return BatchVerdict.READY;
         }
+        var today = LocalDate.now(clock.withZone(BonusWeek.ZONE));
+        var inForce = rates.inForce(today);
         var ready = payouts.lockInBatch(id, PayoutStatus.READY);
         var findings = payees.screened(ready.stream().map(Payout::creatorId).toList());
         var stopped = new ArrayList<Hold>();
@@ -80,7 +87,7 @@ class BatchScreening {
         boolean listsLoaded = true;
         int likely = 0;
         for (var payout : ready) {
-            switch (judge(batch, findings.get(payout.creatorId()))) {
+            switch (judge(batch, payout, findings.get(payout.creatorId()), inForce)) {
                 case Finding.Stopped stop -> {
                     stopped.add(new Hold(
                             payout, stop.reason(), List.copyOf(stop.hits().values())));
@@ -105,7 +112,7 @@ class BatchScreening {
         });
         holds.hold(stopped);
         alerts.raise(hits, "Before the payment of batch " + id);
-        var sendable = transferable(recomputed(payable));
+        var sendable = withholding.convert(transferable(recomputed(payable, today)), today);
         remember(sendable);
         batches.inRelease(id, listsLoaded, likely);
         batches.recount(id);
@@ -120,19 +127,29 @@ class BatchScreening {
         return sendable.isEmpty() ? BatchVerdict.EMPTY : BatchVerdict.READY;
     }
 
-    private static Finding judge(Batch batch, @Nullable Finding finding) {
+    private static Finding judge(Batch batch, Payout payout, @Nullable Finding finding, RatesInForce rates) {
         if (finding == null) {
             return new Finding.Stopped(HoldReason.unknownPayee());
         }
-        if (finding instanceof Finding.Payable payable
-                && Rail.of(payable.payee().payout(), batch.currency()) != batch.rail()) {
+        if (!(finding instanceof Finding.Payable payable)) {
+            return finding;
+        }
+        var method = payable.payee().payout();
+        var transfer = Transfer.of(method, payout.net(), rates);
+        if (transfer instanceof Transfer.NoRate none) {
+            return new Finding.Stopped(HoldReason.noRate(none.currency()));
+        }
+        if (Rail.of(method, transfer.currency()) != batch.rail()
+                || !transfer.currency().equals(batch.currency())) {
             return new Finding.Stopped(HoldReason.otherRail());
         }
-        return finding;
+        var conversion = transfer.conversion();
+        return conversion != null && conversion.amount().isZero()
+                ? new Finding.Stopped(HoldReason.tooSmall(transfer.currency()))
+                : finding;
     }
 
-    private List<Due> recomputed(List<Due> payable) {
-        var today = LocalDate.now(clock.withZone(BonusWeek.ZONE));
+    private List<Due> recomputed(List<Due> payable, LocalDate today) {
         var outdated = withholding.stale(payable, today);
         var stale = payable.stream()
                 .filter(due -> outdated.contains(due.payout().id()))

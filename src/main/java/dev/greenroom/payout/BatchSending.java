@@ -2,6 +2,7 @@ package dev.greenroom.payout;
 
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.exchange.ExchangeRates;
 import dev.greenroom.payout.Batches.Sending;
 import dev.greenroom.payout.Payees.Finding;
 import dev.greenroom.payout.PayoutBooks.Change;
@@ -38,6 +39,7 @@ class BatchSending {
     private final PaymentOrders orders;
     private final TaskAnswers answers;
     private final BankRail rail;
+    private final ExchangeRates rates;
     private final RunTotals totals;
     private final Vault vault;
     private final AuditTrail audit;
@@ -53,6 +55,7 @@ class BatchSending {
             PaymentOrders orders,
             TaskAnswers answers,
             BankRail rail,
+            ExchangeRates rates,
             RunTotals totals,
             Vault vault,
             AuditTrail audit,
@@ -66,6 +69,7 @@ class BatchSending {
         this.orders = orders;
         this.answers = answers;
         this.rail = rail;
+        this.rates = rates;
         this.totals = totals;
         this.vault = vault;
         this.audit = audit;
@@ -101,6 +105,7 @@ class BatchSending {
                 .forEach(
                         due -> changes.add(new Change(due.payout(), due.payout().moved(PayoutStatus.SENT))));
         books.apply(changes);
+        rates.use(rateIds(ready));
         audit.record(new Act(
                         released.username(),
                         "BATCH_SENT",
@@ -130,13 +135,27 @@ class BatchSending {
         return batch.contentsChangedAt() != null && !batch.contentsChangedAt().isBefore(released);
     }
 
-    /** Empty when there is nothing to send, or a payee, a standing, a list or the tax is not what it was at release. */
+    private static List<Long> rateIds(List<Payout> ready) {
+        return ready.stream()
+                .map(Payout::conversion)
+                .filter(Objects::nonNull)
+                .map(conversion -> conversion.rate().id())
+                .toList();
+    }
+
+    /** Empty when there is nothing to send, or a payee, a standing, a list, a rate or the tax is not what it was at release. */
     private Optional<List<Due>> unchanged(List<Payout> ready, LocalDate today) {
+        rates.lock(rateIds(ready));
+        var inForce = rates.inForce(today);
         var findings = payees.screened(ready.stream().map(Payout::creatorId).toList());
         var dues = new ArrayList<Due>();
         for (var payout : ready) {
             if (!(findings.get(payout.creatorId()) instanceof Finding.Payable payable)
-                    || !Objects.equals(payees.print(payable.payee()), payout.payeePrint())) {
+                    || !Objects.equals(payees.print(payable.payee()), payout.payeePrint())
+                    || !Objects.equals(
+                            Transfer.of(payable.payee().payout(), payout.net(), inForce)
+                                    .conversion(),
+                            payout.conversion())) {
                 return Optional.empty();
             }
             dues.add(new Due(payout, payable.payee()));

@@ -89,7 +89,7 @@ class Batches {
                 """
                 update payment_batch set version = version + 1,
                     payouts = (select count(*) from payout where batch_id = :id and in_batch),
-                    total = (select coalesce(sum(net), 0) from payout where batch_id = :id and in_batch)
+                    total = (select coalesce(sum(coalesce(transfer_amount, net)), 0) from payout where batch_id = :id and in_batch)
                 where id = :id""",
                 Map.of("id", id.value()));
     }

@@ -25,7 +25,14 @@ record BookPosition(Map<LedgerAccount, Money> credits) {
             return new BookPosition(credits);
         }
         credits.put(LedgerAccount.TAX_PAYABLE, payout.withheld());
-        credits.put(whereNetIs(payout.status()), payout.net());
+        var place = whereNetIs(payout.status());
+        credits.put(place, payout.net());
+        var conversion = payout.conversion();
+        if (conversion != null && place != LedgerAccount.CREATOR_PAYABLE) {
+            // What leaves is worth a little more or less than what was owed, and owed is nothing any more.
+            credits.put(place, payout.net().minus(conversion.residue()));
+            credits.put(LedgerAccount.EXCHANGE_ROUNDING, conversion.residue());
+        }
         return new BookPosition(credits);
     }
 

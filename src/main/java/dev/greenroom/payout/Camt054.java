@@ -5,6 +5,8 @@ import dev.greenroom.payout.BankReport.Type;
 import dev.greenroom.payout.BankReport.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** A debit and credit notification: a booked debit settles, a credit that returns a payment reopens it. */
 final class Camt054 {
@@ -24,10 +26,14 @@ final class Camt054 {
     }
 
     private static Item item(XmlNode entry, XmlNode detail, boolean only) {
+        var ordered = detail.at("AmtDtls", "InstdAmt", "Amt");
         var amount = detail.at("Amt")
                 .or(() -> detail.at("AmtDtls", "TxAmt", "Amt"))
-                .or(() -> detail.at("AmtDtls", "InstdAmt", "Amt"))
-                .or(() -> only ? entry.at("Amt") : java.util.Optional.empty());
+                .or(() -> ordered)
+                .or(() -> only ? entry.at("Amt") : Optional.empty())
+                // An account is booked in its own currency: what was ordered in another one stands beside it.
+                .map(booked -> ordered.filter(other -> !Objects.equals(other.currency(), booked.currency()))
+                        .orElse(booked));
         var code = detail.textAt("RtrInf", "Rsn", "Cd")
                 .or(() -> detail.textAt("RtrInf", "Rsn", "Prtry"))
                 .filter(text -> text.matches("[A-Za-z0-9]{1,35}"));

@@ -64,7 +64,8 @@ public class Earnings {
 
     private static Week nothing(BonusWeek week, List<OpenCorrection> corrections) {
         var zero = Money.zero(Money.CNY).text();
-        return new Week(week, Money.CNY, zero, zero, zero, List.of(), List.of(), "NONE", null, null, null, corrections);
+        return new Week(
+                week, Money.CNY, zero, zero, zero, List.of(), List.of(), "NONE", null, null, null, null, corrections);
     }
 
     private Week week(Payout payout) {
@@ -98,6 +99,7 @@ public class Earnings {
                 waitingFor(payout),
                 payout.reasonText(),
                 statement == null || statement.status() != Statement.Status.PUBLISHED ? null : statement.number(),
+                TransferView.of(payout),
                 corrections(payout.creatorId()));
     }
 
@@ -131,6 +133,7 @@ public class Earnings {
     /**
      * @param status NONE without a payout
      * @param waitingFor YOU, COMPLIANCE, FINANCE, BANK or SYSTEM; null when nobody
+     * @param transfer how the net is transferred in another currency; null when it is not
      * @param corrections of any week, approved and not wholly paid or taken off yet
      */
     public record Week(
@@ -145,6 +148,7 @@ public class Earnings {
             @Nullable String waitingFor,
             @Nullable String reason,
             @Nullable String statement,
+            @Nullable TransferView transfer,
             List<OpenCorrection> corrections) {}
 
     /** @param detail the metric */

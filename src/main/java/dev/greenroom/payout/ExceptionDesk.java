@@ -130,8 +130,8 @@ class ExceptionDesk {
         var ready = withholding.apply(List.of(new Due(fresh, payee)), today).getFirst();
         var batch = batches.build(
                 old.week(),
-                Rail.of(payee.payout(), ready.net().currency()),
-                ready.net().currency(),
+                Rail.of(payee.payout(), ready.transferred().currency()),
+                ready.transferred().currency(),
                 null,
                 id);
         if (NothingToTransfer.isIn(ready)) {

@@ -35,7 +35,20 @@ record HoldReason(String code, String text, String whoActs) {
 
     static HoldReason otherRail() {
         return new HoldReason(
-                "RAIL_CHANGED", "The creator changed the payout method after the batch was built", "FINANCE");
+                "RAIL_CHANGED", "The payout method or its currency changed after the batch was built", "FINANCE");
+    }
+
+    static HoldReason noRate(String currency) {
+        return new HoldReason(
+                "EXCHANGE_RATE_MISSING",
+                "The payee is paid in " + currency
+                        + " and no exchange rate is recent enough: load one, then issue the payout again",
+                "FINANCE");
+    }
+
+    static HoldReason tooSmall(String currency) {
+        return new HoldReason(
+                "TRANSFER_TOO_SMALL", "The net amount is less than the smallest amount in " + currency, "FINANCE");
     }
 
     static HoldReason excluded(String text) {

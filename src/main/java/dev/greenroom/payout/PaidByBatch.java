@@ -16,11 +16,13 @@ class PaidByBatch implements SubjectPeople {
     private final Batches batches;
     private final BatchPayees payees;
     private final CreatorRegister register;
+    private final BatchRates rates;
 
-    PaidByBatch(Batches batches, BatchPayees payees, CreatorRegister register) {
+    PaidByBatch(Batches batches, BatchPayees payees, CreatorRegister register, BatchRates rates) {
         this.batches = batches;
         this.payees = payees;
         this.register = register;
+        this.rates = rates;
     }
 
     @Override
@@ -47,12 +49,13 @@ class PaidByBatch implements SubjectPeople {
                 .collect(Collectors.toSet());
     }
 
-    /** The batch, its run, and the payout that it issues again. */
+    /** The batch, its run, the payout that it issues again, and the files that its exchange rate came with. */
     @Override
     public Set<String> chain(String subjectId) {
         var chain = new HashSet<>(Set.of(subjectId));
         batches.find(new BatchId(subjectId)).ifPresent(batch -> {
             chain.add(batch.week().toString());
+            rates.entered(batch.id()).forEach(entered -> chain.add(entered.upload()));
             if (batch.reissueOf() != null) {
                 chain.add(batch.reissueOf().value());
             }

@@ -68,7 +68,7 @@ final class Pain001 {
 
     private void sums() throws XMLStreamException {
         text("NbOfTxs", Integer.toString(order.transfers().size()));
-        text("CtrlSum", order.total().text());
+        text("CtrlSum", order.total().written());
     }
 
     private void payment() throws XMLStreamException {
@@ -118,7 +118,7 @@ final class Pain001 {
         open("Amt");
         xml.writeStartElement("InstdAmt");
         xml.writeAttribute("Ccy", transfer.amount().currency());
-        xml.writeCharacters(transfer.amount().text());
+        xml.writeCharacters(transfer.amount().written());
         close();
         close();
         if (transfer.bic() != null || transfer.cnaps() != null) {

@@ -44,7 +44,7 @@ class PaymentOrders {
         var method = due.payee().payout();
         return new CreditTransfer(
                 payout.endToEndId(),
-                payout.net(),
+                payout.transferred(),
                 method.holderName(),
                 method.account().replace(" ", ""),
                 method.bic(),

@@ -2,20 +2,27 @@ package dev.greenroom.payout;
 
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.exchange.ExchangeRate;
+import dev.greenroom.exchange.ExchangeRates;
 import dev.greenroom.identifier.PersonalNumbers;
 import dev.greenroom.money.Money;
 import dev.greenroom.payout.Withholding.Due;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.problem.WrongState;
+import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.PayoutId;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,24 +44,30 @@ public class PaymentPapers {
 
     private final Payouts payouts;
     private final NamedParameterJdbcTemplate jdbc;
+    private final ExchangeRates rates;
     private final AuditTrail audit;
     private final Clock clock;
     private final boolean invoiceFirst;
     private final Money remittanceLine;
+    private final BigDecimal remittanceDollars;
 
     PaymentPapers(
             Payouts payouts,
             NamedParameterJdbcTemplate jdbc,
+            ExchangeRates rates,
             AuditTrail audit,
             Clock clock,
             @Value("${greenroom.payout.invoice-first:true}") boolean invoiceFirst,
-            @Value("${greenroom.payout.remittance-line:340000.00}") BigDecimal remittanceLine) {
+            @Value("${greenroom.payout.remittance-line:340000.00}") BigDecimal remittanceLine,
+            @Value("${greenroom.payout.remittance-dollars:50000}") BigDecimal remittanceDollars) {
         this.payouts = payouts;
         this.jdbc = jdbc;
+        this.rates = rates;
         this.audit = audit;
         this.clock = clock;
         this.invoiceFirst = invoiceFirst;
         this.remittanceLine = Money.cny(remittanceLine);
+        this.remittanceDollars = remittanceDollars;
     }
 
     public enum Kind {
@@ -127,9 +140,10 @@ public class PaymentPapers {
 
     /** Of these payments of one week, those that lack a paper, and why. */
     Map<PayoutId, HoldReason> missing(Collection<Due> dues) {
+        var line = remittanceLine();
         var needed = new HashMap<PayoutId, Kind>();
         for (var due : dues) {
-            var kind = needed(due);
+            var kind = needed(due, line.amount());
             if (kind != null) {
                 needed.put(due.payout().id(), kind);
             }
@@ -145,16 +159,33 @@ public class PaymentPapers {
         for (var due : dues) {
             var kind = needed.get(due.payout().id());
             if (kind != null && !there.contains(due.payout().creatorId().value() + kind)) {
-                missing.put(due.payout().id(), reason(kind));
+                missing.put(due.payout().id(), reason(kind, line));
             }
         }
         return missing;
     }
 
-    private @Nullable Kind needed(Due due) {
+    /** Above it a single payment abroad needs its filing; with the words that say how it came about. */
+    private record Line(Money amount, String words) {}
+
+    /** At the dollar's rate of today where there is one. */
+    private Line remittanceLine() {
+        return rates.inForce(LocalDate.now(clock.withZone(BonusWeek.ZONE)))
+                .of("USD")
+                .map(this::remittanceLine)
+                .orElseGet(() -> new Line(remittanceLine, ""));
+    }
+
+    private Line remittanceLine(ExchangeRate dollar) {
+        var exact = remittanceDollars.multiply(dollar.rate()).divide(BigDecimal.valueOf(dollar.unit()));
+        var line = Money.halfUp(exact, Money.CNY);
+        return new Line(line, ", " + line + " at " + dollar.words() + ",");
+    }
+
+    private @Nullable Kind needed(Due due, Money line) {
         return switch (due.payee().residence()) {
             case "BUSINESS" -> invoiceFirst ? Kind.INVOICE : null;
-            case "NON_RESIDENT" -> due.payout().gross().compareTo(remittanceLine) > 0 ? Kind.REMITTANCE_FILING : null;
+            case "NON_RESIDENT" -> due.payout().gross().compareTo(line) > 0 ? Kind.REMITTANCE_FILING : null;
             default -> null;
         };
     }
@@ -171,7 +202,7 @@ public class PaymentPapers {
                 String.class));
     }
 
-    private static HoldReason reason(Kind kind) {
+    private HoldReason reason(Kind kind, Line line) {
         return switch (kind) {
             case INVOICE ->
                 new HoldReason(
@@ -181,7 +212,11 @@ public class PaymentPapers {
             case REMITTANCE_FILING ->
                 new HoldReason(
                         "REMITTANCE_FILING_MISSING",
-                        "A payment abroad above USD 50,000 needs its tax filing first: record its number, then issue the payout again",
+                        "A payment abroad above USD "
+                                + new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                        .format(remittanceDollars)
+                                + line.words()
+                                + " needs its tax filing first: record its number, then issue the payout again",
                         "FINANCE");
         };
     }

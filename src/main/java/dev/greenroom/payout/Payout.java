@@ -1,5 +1,6 @@
 package dev.greenroom.payout;
 
+import dev.greenroom.exchange.Conversion;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.BonusWeek;
@@ -35,12 +36,19 @@ public record Payout(
     /**
      * @param accrued whether the books hold this payout
      * @param taxDate the execution date that tax was computed for
+     * @param conversion how the net is transferred in another currency; null when it is transferred as it is
      */
-    public record Figures(boolean accrued, Money gross, Money withheld, Money net, @Nullable LocalDate taxDate) {
+    public record Figures(
+            boolean accrued,
+            Money gross,
+            Money withheld,
+            Money net,
+            @Nullable LocalDate taxDate,
+            @Nullable Conversion conversion) {
         /** Before any tax is computed. */
         static Figures planned(Money gross) {
             var nothing = Money.zero(gross.currency());
-            return new Figures(false, gross, nothing, nothing, null);
+            return new Figures(false, gross, nothing, nothing, null, null);
         }
     }
 
@@ -103,14 +111,20 @@ public record Payout(
 
     /** The bonus that is to be paid, before tax: still the same version. */
     Payout grossing(Money bonus) {
-        var grossed = new Figures(accrued(), bonus, withheld(), net(), taxDate());
+        var grossed = new Figures(accrued(), bonus, withheld(), net(), taxDate(), conversion());
         return with(status, grossed, place, reason, version);
     }
 
     /** Figures computed for this execution date: ready to be paid. */
-    Payout ready(TaxCalculation tax, LocalDate date, Rail on) {
-        var computed = new Figures(true, tax.gross(), tax.withheld(), tax.net(), date);
+    Payout ready(TaxCalculation tax, LocalDate date, Rail on, @Nullable Conversion transfer) {
+        var computed = new Figures(true, tax.gross(), tax.withheld(), tax.net(), date, transfer);
         return next(PayoutStatus.READY, computed, new Place(on, batchId(), inBatch(), payeePrint()), Reason.NONE);
+    }
+
+    /** The same net at another rate. */
+    Payout converted(@Nullable Conversion transfer) {
+        var computed = new Figures(accrued(), gross(), withheld(), net(), taxDate(), transfer);
+        return next(status, computed, place, reason);
     }
 
     Payout inBatch(BatchId batch) {
@@ -151,7 +165,7 @@ public record Payout(
     Payout superseded() {
         return next(
                 status == PayoutStatus.RETURNED ? status : PayoutStatus.FAILED,
-                new Figures(false, gross(), withheld(), net(), taxDate()),
+                new Figures(false, gross(), withheld(), net(), taxDate(), conversion()),
                 place,
                 new Reason(status == PayoutStatus.HELD ? "HELD_REISSUED" : reasonCode(), reasonText(), null));
     }
@@ -183,6 +197,16 @@ public record Payout(
 
     public @Nullable LocalDate taxDate() {
         return figures.taxDate();
+    }
+
+    public @Nullable Conversion conversion() {
+        return figures.conversion();
+    }
+
+    /** What the bank is told to pay: the net, or what it was converted to. */
+    public Money transferred() {
+        var conversion = conversion();
+        return conversion == null ? net() : conversion.amount();
     }
 
     public @Nullable Rail rail() {

@@ -112,7 +112,8 @@ class PayoutPlan {
         nothing.settle(ready);
         for (var payout : ready) {
             if (payout.rail() != null && !NothingToTransfer.isIn(payout)) {
-                groups.computeIfAbsent(new Group(payout.rail(), payout.net().currency()), group -> new ArrayList<>())
+                groups.computeIfAbsent(
+                                new Group(payout.rail(), payout.transferred().currency()), group -> new ArrayList<>())
                         .add(payout);
             }
         }

@@ -32,18 +32,21 @@ public class PayoutViews {
     private final Batches batches;
     private final CreatorRegister register;
     private final Statements statements;
+    private final BatchRates rates;
 
     PayoutViews(
             NamedParameterJdbcTemplate jdbc,
             Payouts payouts,
             Batches batches,
             CreatorRegister register,
-            Statements statements) {
+            Statements statements,
+            BatchRates rates) {
         this.jdbc = jdbc;
         this.payouts = payouts;
         this.batches = batches;
         this.register = register;
         this.statements = statements;
+        this.rates = rates;
     }
 
     /** Newest week first. A null is no condition. */
@@ -75,11 +78,14 @@ public class PayoutViews {
         parameters.addValue("limit", size).addValue("offset", (long) page * size);
         var rows = jdbc.query(
                 "select *" + from + " order by week desc, id limit :limit offset :offset", parameters, Batches::row);
-        return new Listing<>(rows.stream().map(PayoutViews::view).toList(), total == null ? 0 : total, page, size);
+        var converted = rates.of(rows.stream().map(Batch::id).toList());
+        return new Listing<>(rows, total == null ? 0 : total, page, size)
+                .map(batch -> BatchView.of(batch, converted.get(batch.id())));
     }
 
     public Optional<BatchView> batch(BatchId id) {
-        return batches.find(id).map(PayoutViews::view);
+        return batches.find(id)
+                .map(batch -> BatchView.of(batch, rates.of(List.of(id)).get(id)));
     }
 
     private static String where(Map<String, @Nullable Object> conditions, MapSqlParameterSource parameters) {
@@ -141,27 +147,8 @@ public class PayoutViews {
                 payout.replaces(),
                 replacedBy,
                 statement == null ? null : statement.number(),
+                TransferView.of(payout),
                 payout.changedAt());
-    }
-
-    private static BatchView view(Batch batch) {
-        return new BatchView(
-                batch.id(),
-                batch.week(),
-                batch.rail(),
-                batch.currency(),
-                batch.status(),
-                batch.payouts(),
-                batch.total().text(),
-                batch.msgId(),
-                batch.reissueOf(),
-                batch.listsLoaded(),
-                batch.heldUntil(),
-                batch.releasedBy(),
-                batch.sentAt(),
-                batch.reportOverdueAt(),
-                batch.executionDate(),
-                batch.pain001Sha256());
     }
 
     /** Which payouts; a null is no condition. */
@@ -171,7 +158,11 @@ public class PayoutViews {
             @Nullable CreatorId creator,
             @Nullable BatchId batch) {}
 
-    /** @param statement number of its statement, if drawn; @param inBatch false when taken out of its batch */
+    /**
+     * @param inBatch false when taken out of its batch
+     * @param statement number of its statement, if drawn
+     * @param transfer null when the net is transferred as it is
+     */
     public record PayoutView(
             PayoutId id,
             BonusWeek week,
@@ -192,6 +183,7 @@ public class PayoutViews {
             @Nullable PayoutId replaces,
             @Nullable String replacedBy,
             @Nullable String statement,
+            @Nullable TransferView transfer,
             @JsonFormat(shape = JsonFormat.Shape.STRING) OffsetDateTime changedAt) {
 
         /** @param inFull else that compliance holds it, not why */
@@ -218,26 +210,8 @@ public class PayoutViews {
                             replaces,
                             replacedBy,
                             statement,
+                            transfer,
                             changedAt);
         }
     }
-
-    /** @param count payouts in it; @param total their net */
-    public record BatchView(
-            BatchId id,
-            BonusWeek week,
-            Rail rail,
-            String currency,
-            BatchStatus status,
-            int count,
-            String total,
-            String msgId,
-            @Nullable PayoutId reissueOf,
-            boolean screeningListsLoaded,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime heldUntil,
-            @Nullable String releasedBy,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime sentAt,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime reportOverdueAt,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate executionDate,
-            @Nullable String pain001Sha256) {}
 }

@@ -42,9 +42,11 @@ class Payouts {
                 """
                 insert into payout (id, end_to_end_id, creator_id, week, reissue, chunk, status, accrued, gross, withheld, net,
                     currency, tax_date, rail, batch_id, in_batch, payee_print, replaces, reason_code, reason_text, who_acts,
-                    version, created_at, changed_at)
+                    transfer_currency, transfer_amount, transfer_rate, transfer_unit, transfer_rate_date, transfer_source,
+                    transfer_residue, transfer_rate_id, version, created_at, changed_at)
                 values (:id, :endToEndId, :creator, :week, :reissue, :chunk, :status, :accrued, :gross, :withheld, :net,
                     :currency, :taxDate, :rail, :batch, :inBatch, :print, :replaces, :code, :text, :who,
+                    :transferCurrency, :transferAmount, :rate, :unit, :rateDate, :source, :residue, :rateId,
                     :version, :now, :now) on conflict do nothing""",
                 payouts.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
     }
@@ -56,6 +58,9 @@ class Payouts {
                 update payout set status = :status, accrued = :accrued, gross = :gross, withheld = :withheld, net = :net,
                     currency = :currency, tax_date = :taxDate, rail = :rail, batch_id = :batch, in_batch = :inBatch,
                     payee_print = :print, reason_code = :code, reason_text = :text, who_acts = :who,
+                    transfer_currency = :transferCurrency, transfer_amount = :transferAmount, transfer_rate = :rate,
+                    transfer_unit = :unit, transfer_rate_date = :rateDate, transfer_source = :source,
+                    transfer_residue = :residue, transfer_rate_id = :rateId,
                     version = :version, changed_at = :now
                 where id = :id and version = :version - 1""",
                 payouts.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
@@ -144,7 +149,8 @@ class Payouts {
     }
 
     private MapSqlParameterSource parameters(Payout payout) {
-        return new MapSqlParameterSource("id", payout.id().value())
+        return TransferColumns.of(payout.conversion())
+                .addValue("id", payout.id().value())
                 .addValue("endToEndId", payout.endToEndId())
                 .addValue("creator", payout.creatorId().value())
                 .addValue("week", payout.week().toString())
@@ -192,7 +198,8 @@ class Payouts {
                         new Money(row.getBigDecimal("gross"), currency),
                         new Money(row.getBigDecimal("withheld"), currency),
                         new Money(row.getBigDecimal("net"), currency),
-                        row.getObject("tax_date", LocalDate.class)),
+                        row.getObject("tax_date", LocalDate.class),
+                        TransferColumns.read(row)),
                 new Payout.Place(
                         rail == null ? null : Rail.valueOf(rail),
                         batch == null ? null : new BatchId(batch),

@@ -16,7 +16,7 @@ public enum Rail {
     ALIPAY,
     WECHAT;
 
-    /** @param currency of the payout, not the one the payee would like: there is no source of rates yet */
+    /** @param currency of the transfer */
     static Rail of(PayoutMethod method, String currency) {
         return switch (method.method()) {
             case "CN_BANK_CARD" -> CNAPS;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who releases money: neither a maker nor the approver of its run, and a re-issue not who asked for it. */
+/** Who releases money: neither a maker nor the approver of its run, nor who entered its exchange rate; a re-issue not who asked for it. */
 @Component
 @Transactional(readOnly = true)
 class ReleasePaymentBatchPolicy implements TaskPolicy<ReleasePaymentBatchAnswer> {
@@ -21,12 +21,15 @@ class ReleasePaymentBatchPolicy implements TaskPolicy<ReleasePaymentBatchAnswer>
     private final BonusRuns runs;
     private final TaskAnswers answers;
     private final BatchReview review;
+    private final BatchRates rates;
 
-    ReleasePaymentBatchPolicy(Batches batches, BonusRuns runs, TaskAnswers answers, BatchReview review) {
+    ReleasePaymentBatchPolicy(
+            Batches batches, BonusRuns runs, TaskAnswers answers, BatchReview review, BatchRates rates) {
         this.batches = batches;
         this.runs = runs;
         this.answers = answers;
         this.review = review;
+        this.rates = rates;
     }
 
     @Override
@@ -69,6 +72,9 @@ class ReleasePaymentBatchPolicy implements TaskPolicy<ReleasePaymentBatchAnswer>
         }
         if (batch.reissueOf() != null && resolved(batch.reissueOf().value(), username)) {
             return Judgement.refused("Who asked for the re-issue may not release it");
+        }
+        if (rates.entered(batch.id()).stream().anyMatch(entered -> entered.by().equals(username))) {
+            return Judgement.refused("Who entered the exchange rate of this batch may not release it");
         }
         return Judgement.allowed();
     }

@@ -4,12 +4,16 @@ import dev.greenroom.alert.Alert;
 import dev.greenroom.alert.AlertDesk;
 import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.creator.HoldCode;
+import dev.greenroom.exchange.ExchangeRates;
 import dev.greenroom.payout.ResolvePayoutAnswer.Decision;
+import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
 import dev.greenroom.worklist.TaskPolicy;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +34,24 @@ class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
     private final PayoutHolds holds;
     private final CreatorRegister register;
     private final AlertDesk alerts;
+    private final ExchangeRates rates;
+    private final Clock clock;
 
     ResolvePayoutPolicy(
-            Payouts payouts, Batches batches, PayoutHolds holds, CreatorRegister register, AlertDesk alerts) {
+            Payouts payouts,
+            Batches batches,
+            PayoutHolds holds,
+            CreatorRegister register,
+            AlertDesk alerts,
+            ExchangeRates rates,
+            Clock clock) {
         this.payouts = payouts;
         this.batches = batches;
         this.holds = holds;
         this.register = register;
         this.alerts = alerts;
+        this.rates = rates;
+        this.clock = clock;
     }
 
     /** Never while money may have moved: a report decides first. */
@@ -106,6 +120,9 @@ class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
         if (answer.decision() == Decision.REISSUE && isBlocked(task)) {
             return Judgement.refused("A strong alert on this payee is not cleared: decide the alert first");
         }
+        if (answer.decision() == Decision.REISSUE && lacksRate(task)) {
+            return Judgement.refused("No exchange rate for the payee's currency is recent enough: load one first");
+        }
         return mayBeWrittenOff(status)
                 ? Judgement.allowed()
                 : Judgement.refused("This payout is " + status + ": there is nothing to resolve");
@@ -117,6 +134,14 @@ class ResolvePayoutPolicy implements TaskPolicy<ResolvePayoutAnswer> {
                 .map(Payout::creatorId)
                 .filter(creator -> isHeld(creator) || hasOpenAlert(creator))
                 .isPresent();
+    }
+
+    private boolean lacksRate(OpenTask task) {
+        var inForce = rates.inForce(LocalDate.now(clock.withZone(BonusWeek.ZONE)));
+        return find(task.subjectId()).stream()
+                .flatMap(payout -> register.payees(List.of(payout.creatorId())).values().stream()
+                        .map(payee -> Transfer.of(payee.payout(), payout.gross(), inForce)))
+                .anyMatch(Transfer.NoRate.class::isInstance);
     }
 
     private boolean isHeld(CreatorId creator) {

@@ -3,6 +3,7 @@ package dev.greenroom.payout;
 import dev.greenroom.bonus.BonusRuns;
 import dev.greenroom.bonus.BonusRuns.PaidLine;
 import dev.greenroom.creator.Payee;
+import dev.greenroom.exchange.ExchangeRates;
 import dev.greenroom.payout.PayoutBooks.Change;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,12 +29,14 @@ class Withholding {
     private final PayoutBooks books;
     private final StatementDesk statements;
     private final BonusRuns runs;
+    private final ExchangeRates rates;
 
-    Withholding(TaxDesk tax, PayoutBooks books, StatementDesk statements, BonusRuns runs) {
+    Withholding(TaxDesk tax, PayoutBooks books, StatementDesk statements, BonusRuns runs, ExchangeRates rates) {
         this.tax = tax;
         this.books = books;
         this.statements = statements;
         this.runs = runs;
+        this.rates = rates;
     }
 
     /** Makes them READY with the figures of this date. All of one week. */
@@ -42,15 +46,51 @@ class Withholding {
         }
         var calculations =
                 tax.withhold(dues.stream().map(due -> payment(due, date)).toList());
+        var inForce = rates.inForce(date);
         var changes = new ArrayList<Change>();
+        var ready = new ArrayList<Due>();
         for (var due : dues) {
             var payout = due.payout();
-            var rail = Rail.of(due.payee().payout(), payout.gross().currency());
-            changes.add(new Change(payout, payout.ready(calculation(calculations, payout.id()), date, rail)));
+            var calculation = calculation(calculations, payout.id());
+            var method = due.payee().payout();
+            var transfer = Transfer.of(method, calculation.net(), inForce);
+            var after = payout.ready(calculation, date, Rail.of(method, transfer.currency()), transfer.conversion());
+            changes.add(new Change(payout, after));
+            ready.add(new Due(after, due.payee()));
         }
         books.apply(changes);
-        draw(dues, calculations, date);
-        return changes.stream().map(Change::after).toList();
+        draw(ready, calculations, date);
+        return ready.stream().map(Due::payout).toList();
+    }
+
+    /** The same net at the rates of this date, drawn anew where that is another transfer. */
+    List<Due> convert(List<Due> dues, LocalDate date) {
+        var inForce = rates.inForce(date);
+        var changes = new ArrayList<Change>();
+        var current = new ArrayList<Due>();
+        var redrawn = new ArrayList<Due>();
+        for (var due : dues) {
+            var payout = due.payout();
+            var conversion =
+                    Transfer.of(due.payee().payout(), payout.net(), inForce).conversion();
+            if (Objects.equals(conversion, payout.conversion())) {
+                current.add(due);
+            } else {
+                var after = payout.converted(conversion);
+                changes.add(new Change(payout, after));
+                redrawn.add(new Due(after, due.payee()));
+            }
+        }
+        if (!redrawn.isEmpty()) {
+            books.apply(changes);
+            draw(
+                    redrawn,
+                    tax.calculations(
+                            changes.stream().map(change -> change.after().id()).toList()),
+                    date);
+            current.addAll(redrawn);
+        }
+        return current;
     }
 
     /** Computes anew for another date: what was withheld before is taken back first. */
@@ -135,7 +175,8 @@ class Withholding {
                 calculation.gross(),
                 calculation.withheld(),
                 calculation.net(),
-                due.payout().endToEndId());
+                due.payout().endToEndId(),
+                due.payout().conversion());
     }
 
     /** A payout and whom it goes to. */

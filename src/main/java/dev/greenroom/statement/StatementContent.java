@@ -1,8 +1,10 @@
 package dev.greenroom.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenroom.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a statement of any kind shows; equal content gives equal bytes. Words are keys of the statement's labels, values
@@ -12,7 +14,9 @@ import java.util.List;
  * @param locale language of the statement: zh, en, ru, fr, es or ar
  * @param period {@code 2026-W47}, {@code 2026-11} or {@code 2026}
  * @param date the day that the document carries as its own, so that drawing it later gives the same bytes
- * @param total key and amount of the last line
+ * @param total key and amount of what is paid
+ * @param afterTotal tables below the total; left out of the stored form when there are none, so that what was issued before
+ *     they existed is the same content still
  */
 public record StatementContent(
         String title,
@@ -22,7 +26,28 @@ public record StatementContent(
         List<Fact> facts,
         List<Section> sections,
         Total total,
-        String note) {
+        String note,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Section> afterTotal) {
+
+    public StatementContent(
+            String title,
+            String locale,
+            String period,
+            LocalDate date,
+            List<Fact> facts,
+            List<Section> sections,
+            Total total,
+            String note) {
+        this(title, locale, period, date, facts, sections, total, note, List.of());
+    }
+
+    public StatementContent {
+        afterTotal = orNone(afterTotal);
+    }
+
+    private static List<Section> orNone(@Nullable List<Section> sections) {
+        return sections == null ? List.of() : sections;
+    }
 
     /** @param label key */
     public record Fact(String label, String value) {}

@@ -53,7 +53,13 @@ final class StatementLabels {
             new Sentence("vatOfMonth", "VAT on all sales of the month"),
             new Sentence("vatOfDay", "VAT on all sales of the day"),
             new Sentence("vat", "VAT of this payment, after what was withheld before"),
-            new Sentence("surcharges", "Surcharges on the VAT"));
+            new Sentence("surcharges", "Surcharges on the VAT"),
+            new Sentence("transferred", "Transferred"),
+            new Sentence("rate", "([0-9.]+) CNY per ([0-9]+ [A-Z]{3}), (.+), ([0-9]{4}-[0-9]{2}-[0-9]{2})"),
+            new Sentence("roundedStays", "Rounded half up to (.+): the difference stays with the platform"),
+            new Sentence("roundedAdded", "Rounded half up to (.+): the platform adds the difference"),
+            new Sentence("roundedExact", "Rounded half up to (.+): nothing is left over"),
+            new Sentence("exchangeRounding", "Exchange rounding"));
 
     private final ResourceBundle bundle;
 

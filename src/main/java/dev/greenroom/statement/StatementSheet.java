@@ -56,6 +56,7 @@ final class StatementSheet {
         parts.add(facts(content));
         content.sections().forEach(section -> parts.add(lines(section)));
         parts.add(total(content.total()));
+        content.afterTotal().forEach(section -> parts.add(lines(section)));
         parts.add(note(content));
         parts.add(proof(seal));
         return parts;
@@ -231,8 +232,13 @@ final class StatementSheet {
         return cell;
     }
 
-    /** Numbers without decimals are counts and stay as they are. */
+    /** Numbers without decimals are counts and stay as they are, but for those with a currency behind them. */
     private static String grouped(String amount) {
+        if (amount.matches("\\d+(\\.\\d+)? [A-Z]{3}")) {
+            var parts = amount.split(" ", 2);
+            var number = new BigDecimal(parts[0]);
+            return String.format(Locale.ROOT, "%,." + number.scale() + "f ", number) + parts[1];
+        }
         return amount.matches("-?\\d+\\.\\d+")
                 ? new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(new BigDecimal(amount))

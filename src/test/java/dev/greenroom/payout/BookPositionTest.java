@@ -96,7 +96,8 @@ class BookPositionTest {
                 1,
                 null,
                 status,
-                new Payout.Figures(true, Money.cny("100.00"), Money.cny("3.00"), Money.cny("97.00"), LocalDate.EPOCH),
+                new Payout.Figures(
+                        true, Money.cny("100.00"), Money.cny("3.00"), Money.cny("97.00"), LocalDate.EPOCH, null),
                 new Payout.Place(Rail.CNAPS, null, true, null),
                 Payout.Reason.NONE,
                 1,

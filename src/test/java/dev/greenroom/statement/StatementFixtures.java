@@ -35,7 +35,8 @@ final class StatementFixtures {
                 Money.cny(gross),
                 withheld,
                 Money.cny(gross).minus(withheld),
-                payout.value());
+                payout.value(),
+                null);
     }
 
     static StatementContent month(String locale, String name, String gross) {

@@ -130,7 +130,8 @@ class StatementPdfTest {
                 one.gross(),
                 one.withheld(),
                 one.net(),
-                one.payoutReference());
+                one.payoutReference(),
+                null);
 
         assertThat(text(pdf.draw(WeeklyContent.of(figures), SEAL))).contains("Page 1 /", "Page 11 / 11", "line 399");
     }

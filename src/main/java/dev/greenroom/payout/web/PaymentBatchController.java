@@ -2,9 +2,9 @@ package dev.greenroom.payout.web;
 
 import dev.greenroom.access.Actor;
 import dev.greenroom.payout.BatchDesk;
+import dev.greenroom.payout.BatchView;
 import dev.greenroom.payout.PaymentFiles;
 import dev.greenroom.payout.PayoutViews;
-import dev.greenroom.payout.PayoutViews.BatchView;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.BatchId;
 import dev.greenroom.reference.Listing;
