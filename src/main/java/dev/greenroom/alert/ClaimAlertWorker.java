@@ -13,20 +13,27 @@ public class ClaimAlertWorker {
     private final AlertDesk desk;
     private final Alerts alerts;
     private final Links links;
+    private final AlertSettings settings;
 
-    ClaimAlertWorker(AlertDesk desk, Alerts alerts, Links links) {
+    ClaimAlertWorker(AlertDesk desk, Alerts alerts, Links links, AlertSettings settings) {
         this.desk = desk;
         this.alerts = alerts;
         this.links = links;
+        this.settings = settings;
     }
 
     @JobWorker(type = "alert.claimAlert")
     public Output claimAlert(@VariablesAsType Input input, @ProcessInstanceKey long processInstance) {
         var verdict = desk.claim(input.alertId(), processInstance);
-        return new Output(verdict, alerts.get(input.alertId()).level(), links.alert(input.alertId()));
+        return new Output(
+                verdict,
+                alerts.get(input.alertId()).level(),
+                links.alert(input.alertId()),
+                settings.review().toString());
     }
 
     public record Input(AlertId alertId) {}
 
-    public record Output(AlertVerdict alertVerdict, AlertLevel alertLevel, String alertUrl) {}
+    /** @param alertReviewTime for a review, ISO 8601 */
+    public record Output(AlertVerdict alertVerdict, AlertLevel alertLevel, String alertUrl, String alertReviewTime) {}
 }

@@ -20,6 +20,7 @@ class ClaimAlertWorkerTest extends AlertTest {
         assertThat(first.alertVerdict()).isEqualTo(AlertVerdict.CLAIMED);
         assertThat(first.alertLevel()).isEqualTo(AlertLevel.BLOCK);
         assertThat(first.alertUrl()).endsWith("/alerts/" + input.alertId());
+        assertThat(first.alertReviewTime()).isEqualTo("P2D");
         assertThat(again).isEqualTo(first);
         assertThat(other.alertVerdict()).isEqualTo(AlertVerdict.DUPLICATE);
     }

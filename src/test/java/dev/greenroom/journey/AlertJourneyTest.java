@@ -48,6 +48,9 @@ class AlertJourneyTest extends JourneyTest {
                         .status())
                 .isEqualTo(409);
         assertThat(payable(creator).get("payable").asBoolean()).isFalse();
+        assertThat(escalated(id)).isFalse();
+        advance(Duration.ofDays(2).plusHours(1));
+        Awaitility.await("overdue for the second officer too").atMost(PATIENCE).until(() -> escalated(id));
         stage.answer("compliance2", "second-alert-review", id, Map.of("decision", "CONFIRM", "reason", "I agree"));
 
         Awaitility.await("payable")
@@ -62,6 +65,15 @@ class AlertJourneyTest extends JourneyTest {
         replaceList(row(9001, BIRTHDAY + " Passport A1234567."));
         awaitAlerts(creator, 2);
         assertThat(payable(creator).get("payable").asBoolean()).isFalse();
+    }
+
+    private boolean escalated(String id) {
+        return stage.staff("auditor")
+                .get("/api/alerts/" + id)
+                .expect(200)
+                .json()
+                .at("/alert/escalatedAt")
+                .isTextual();
     }
 
     private ObjectNode person() {
