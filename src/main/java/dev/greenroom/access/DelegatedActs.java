@@ -41,12 +41,16 @@ public class DelegatedActs implements Representation {
      * @param now who asks to act on it, in this request
      */
     public boolean isOneHand(String earlier, String now, String subject) {
-        var before = new HashSet<>(principals(earlier, subject));
-        before.add(earlier);
-        var after = new HashSet<>(principals(now, subject));
-        after.add(now);
+        var after = hands(now, subject);
         lender(now).ifPresent(after::add);
-        return !Collections.disjoint(before, after);
+        return !Collections.disjoint(hands(earlier, subject), after);
+    }
+
+    /** This person, and all for whom the person acted on this subject. */
+    public Set<String> hands(String username, String subject) {
+        var hands = new HashSet<>(principals(username, subject));
+        hands.add(username);
+        return hands;
     }
 
     /** For whom this person makes the current request; empty in one's own right, and outside of requests. */
@@ -85,18 +89,19 @@ public class DelegatedActs implements Representation {
         return principal;
     }
 
-    /** What a worker makes effective was decided by the newest act of this person on this subject. */
+    /** What a worker makes effective was decided in its task, or by the newest act of this person on this subject. */
     private Optional<String> latest(Act act) {
-        return database.sql("select on_behalf_of from delegated_act where username = ? and subject_id = ?"
+        return database.sql("select on_behalf_of from delegated_act where username = ? and (subject_id = ? or task = ?)"
                         + " order by id desc limit 1")
-                .params(act.actor(), act.subjectId())
+                .params(act.actor(), act.subjectId(), act.task() == null ? "" : act.task())
                 .query(String.class)
                 .optional();
     }
 
     private void keep(Act act, String principal) {
-        database.sql("insert into delegated_act (username, on_behalf_of, subject_id, what, at) values (?, ?, ?, ?, ?)")
-                .params(act.actor(), principal, act.subjectId(), act.what(), Times.now(clock))
+        database.sql("insert into delegated_act (username, on_behalf_of, subject_id, task, what, at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(act.actor(), principal, act.subjectId(), act.task(), act.what(), Times.now(clock))
                 .update();
     }
 }

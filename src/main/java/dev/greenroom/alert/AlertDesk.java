@@ -68,6 +68,12 @@ public class AlertDesk {
         return id;
     }
 
+    /** All on this person, newest first. */
+    @Transactional(readOnly = true)
+    public List<Alert> of(ApplicationId subject) {
+        return alerts.of(subject);
+    }
+
     /** Alerts that keep this person from being paid: open ones of level BLOCK, and confirmed ones. Newest first. */
     @Transactional(readOnly = true)
     public List<Alert> blocking(ApplicationId subject) {

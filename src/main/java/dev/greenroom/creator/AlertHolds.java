@@ -1,6 +1,5 @@
 package dev.greenroom.creator;
 
-import dev.greenroom.alert.Alert;
 import dev.greenroom.alert.AlertClosed;
 import dev.greenroom.alert.AlertDecision;
 import dev.greenroom.alert.AlertDesk;
@@ -21,15 +20,24 @@ import org.springframework.stereotype.Component;
 class AlertHolds {
     private final Creators creators;
     private final HoldDesk holds;
-    private final Holds kept;
+    private final HoldReleaseDesk releases;
+    private final HoldAlerts behind;
     private final AlertDesk alerts;
     private final AlertSettings settings;
     private final Clock clock;
 
-    AlertHolds(Creators creators, HoldDesk holds, Holds kept, AlertDesk alerts, AlertSettings settings, Clock clock) {
+    AlertHolds(
+            Creators creators,
+            HoldDesk holds,
+            HoldReleaseDesk releases,
+            HoldAlerts behind,
+            AlertDesk alerts,
+            AlertSettings settings,
+            Clock clock) {
         this.creators = creators;
         this.holds = holds;
-        this.kept = kept;
+        this.releases = releases;
+        this.behind = behind;
         this.alerts = alerts;
         this.settings = settings;
         this.clock = clock;
@@ -57,43 +65,22 @@ class AlertHolds {
         }
     }
 
-    /** The hold that these alerts set, and that nobody releases while one of them is open. */
-    static boolean follows(HoldCode code, Alert alert) {
-        return isBehind(code, alert) && alert.isOpen();
-    }
-
-    /** Whether this alert sets holds with this code. */
-    static boolean isBehind(HoldCode code, Alert alert) {
-        return code == code(alert.kind());
-    }
-
     private void settle(CreatorId creator, AlertClosed alert) {
         if (alert.decision() == AlertDecision.CONFIRMED) {
             hold(creator, alert.kind(), confirmed(alert.id()));
-            holds.noteBySystem(creator, code(alert.kind()), confirmed(alert.id()));
-        } else if (alerts.blocking(alert.subject()).stream()
-                .noneMatch(other -> other.kind() == alert.kind() && stillHolds(creator, other))) {
+            holds.noteBySystem(creator, HoldAlerts.code(alert.kind()), confirmed(alert.id()));
+        } else if (behind.behind(creator, HoldAlerts.code(alert.kind())).isEmpty()) {
             var officers = alert.secondBy() == null ? alert.by() : alert.by() + " and " + alert.secondBy();
-            holds.releaseBySystem(
-                    creator, code(alert.kind()), "Alert " + alert.id() + " was cleared by " + officers + ".");
+            releases.releaseBySystem(
+                    creator,
+                    HoldAlerts.code(alert.kind()),
+                    "Alert " + alert.id() + " was cleared by " + officers + ".");
         }
     }
 
-    /** Not when its hold ended after it was confirmed: by an appeal, or by another officer. */
-    boolean stillHolds(CreatorId creator, Alert alert) {
-        var closing = alert.closing();
-        return closing == null || !kept.wasReleasedAfter(creator, code(alert.kind()), closing.at());
-    }
-
     private void hold(CreatorId creator, AlertKind kind, String note) {
-        holds.holdBySystem(creator, code(kind), note, Times.today(clock).plus(settings.holdReview()));
-    }
-
-    private static HoldCode code(AlertKind kind) {
-        return switch (kind) {
-            case SCREENING -> HoldCode.SCREENING_HIT;
-            case PATTERN -> HoldCode.PATTERN_ALERT;
-        };
+        holds.holdBySystem(
+                creator, HoldAlerts.code(kind), note, Times.today(clock).plus(settings.holdReview()));
     }
 
     private static String open(AlertId id) {

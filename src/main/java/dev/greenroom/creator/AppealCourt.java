@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AppealCourt {
     private final Appeals appeals;
     private final Creators creators;
-    private final HoldDesk holds;
+    private final HoldReleaseDesk holds;
     private final SuspensionDesk suspensions;
     private final Exclusion exclusion;
     private final TaskAnswers answers;
@@ -30,7 +30,7 @@ class AppealCourt {
     AppealCourt(
             Appeals appeals,
             Creators creators,
-            HoldDesk holds,
+            HoldReleaseDesk holds,
             SuspensionDesk suspensions,
             Exclusion exclusion,
             TaskAnswers answers,
@@ -66,7 +66,7 @@ class AppealCourt {
     @Transactional
     public void escalate(AppealId id) {
         if (appeals.escalate(id, Times.now(clock))) {
-            record(get(id), Act.SYSTEM, "APPEAL_OVERDUE", "Nobody decided in time.");
+            audit.record(act(get(id), Act.SYSTEM, "APPEAL_OVERDUE", "Nobody decided in time."));
         }
     }
 
@@ -79,7 +79,7 @@ class AppealCourt {
         var reason = reason(given);
         if (appeals.close(id, AppealState.GRANTED, given.username(), reason, Times.now(clock))) {
             var appeal = get(id);
-            record(appeal, given.username(), "APPEAL_GRANTED", reason);
+            record(appeal, given, "APPEAL_GRANTED", reason);
             switch (appeal.against()) {
                 case HOLD ->
                     holds.releaseOnAppeal(
@@ -96,7 +96,7 @@ class AppealCourt {
         var given = decision(id, AppealDecision.DENY);
         var reason = reason(given);
         if (appeals.close(id, AppealState.DENIED, given.username(), reason, Times.now(clock))) {
-            record(get(id), given.username(), "APPEAL_DENIED", reason);
+            record(get(id), given, "APPEAL_DENIED", reason);
         }
     }
 
@@ -114,8 +114,12 @@ class AppealCourt {
         return Objects.requireNonNull(given.answer().reason(), "checked by the policy");
     }
 
-    private void record(Appeal appeal, String username, String what, String reason) {
-        audit.record(new Act(
+    private void record(Appeal appeal, Given<DecideAppealAnswer> given, String what, String reason) {
+        audit.record(act(appeal, given.username(), what, reason).from(DecideAppealPolicy.FORM, given.taskKey()));
+    }
+
+    private static Act act(Appeal appeal, String username, String what, String reason) {
+        return new Act(
                 username,
                 what,
                 "creator",
@@ -123,6 +127,6 @@ class AppealCourt {
                 reason,
                 Map.of(
                         "appeal", appeal.id().value(),
-                        "matter", appeal.matter().key())));
+                        "matter", appeal.matter().key()));
     }
 }

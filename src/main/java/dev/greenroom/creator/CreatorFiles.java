@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CreatorFiles {
     private final Creators creators;
+    private final CreatorRoll roll;
     private final Holds holds;
     private final Suspensions suspensions;
     private final Blacklistings blacklistings;
@@ -38,6 +39,7 @@ public class CreatorFiles {
 
     CreatorFiles(
             Creators creators,
+            CreatorRoll roll,
             Holds holds,
             Suspensions suspensions,
             Blacklistings blacklistings,
@@ -48,6 +50,7 @@ public class CreatorFiles {
             ApplicationDesk applications,
             AuditTrail audit) {
         this.creators = creators;
+        this.roll = roll;
         this.holds = holds;
         this.suspensions = suspensions;
         this.blacklistings = blacklistings;
@@ -69,8 +72,8 @@ public class CreatorFiles {
 
     /** Newest first. */
     public Listing<Summary> find(Filter filter, int page, int size) {
-        var items = creators.find(filter, page, size).stream().map(Summary::of).toList();
-        return new Listing<>(items, creators.count(filter), page, size);
+        var items = roll.find(filter, page, size).stream().map(Summary::of).toList();
+        return new Listing<>(items, roll.count(filter), page, size);
     }
 
     /** @throws NotFound when there is no such creator */

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CreatorRegister {
     private final Creators creators;
+    private final CreatorRoll roll;
     private final Holds holds;
     private final Suspensions suspensions;
     private final Blacklistings blacklistings;
@@ -33,6 +34,7 @@ public class CreatorRegister {
 
     CreatorRegister(
             Creators creators,
+            CreatorRoll roll,
             Holds holds,
             Suspensions suspensions,
             Blacklistings blacklistings,
@@ -40,6 +42,7 @@ public class CreatorRegister {
             SealedPayees sealed,
             PayoutMethodDesk methods) {
         this.creators = creators;
+        this.roll = roll;
         this.holds = holds;
         this.suspensions = suspensions;
         this.blacklistings = blacklistings;
@@ -51,7 +54,7 @@ public class CreatorRegister {
     /** Only those that exist. */
     public Map<CreatorId, Payee> payees(Collection<CreatorId> ids) {
         var payees = new HashMap<CreatorId, Payee>();
-        creators.all(ids)
+        roll.all(ids)
                 .forEach(
                         creator -> payees.put(creator.id(), sealed.open(creator).payee(creator)));
         return payees;
@@ -78,7 +81,7 @@ public class CreatorRegister {
         var suspended = suspensions.open(ids);
         var blacklisted = blacklistings.inForce(ids);
         var payability = new HashMap<CreatorId, Payability>();
-        for (var creator : creators.all(ids)) {
+        for (var creator : roll.all(ids)) {
             var id = creator.id();
             var facts = new Facts(
                     creator.standing(), open.getOrDefault(id, List.of()), suspended.get(id), blacklisted.get(id));
@@ -90,13 +93,13 @@ public class CreatorRegister {
     /** Only those that exist. */
     public Map<CreatorId, CreatorStanding> standings(Collection<CreatorId> ids) {
         var standings = new HashMap<CreatorId, CreatorStanding>();
-        creators.all(ids).forEach(creator -> standings.put(creator.id(), creator.standing()));
+        roll.all(ids).forEach(creator -> standings.put(creator.id(), creator.standing()));
         return standings;
     }
 
     /** Of these ids, those that exist. */
     public Set<String> known(Collection<String> ids) {
-        return creators.known(ids);
+        return roll.known(ids);
     }
 
     public Optional<CreatorId> ofAccount(String username) {
@@ -115,18 +118,18 @@ public class CreatorRegister {
 
     /** The creators who came of these applications, by application. */
     public Map<ApplicationId, CreatorId> ofApplications(Collection<ApplicationId> ids) {
-        return creators.ofApplications(ids);
+        return roll.ofApplications(ids);
     }
 
     /** The applications that these creators came of. */
     public Set<ApplicationId> applications(Collection<CreatorId> ids) {
-        return creators.all(ids).stream().map(Creator::applicationId).collect(Collectors.toSet());
+        return roll.all(ids).stream().map(Creator::applicationId).collect(Collectors.toSet());
     }
 
     /** Stage names for lists: no personal identifiers. */
     public Map<CreatorId, String> labels(Collection<CreatorId> ids) {
         var labels = new HashMap<CreatorId, String>();
-        creators.all(ids).forEach(creator -> labels.put(creator.id(), creator.stageName()));
+        roll.all(ids).forEach(creator -> labels.put(creator.id(), creator.stageName()));
         return labels;
     }
 
@@ -151,7 +154,7 @@ public class CreatorRegister {
 
     /** Only those that exist. */
     public List<Registered> registered(Collection<CreatorId> ids) {
-        return creators.all(ids).stream()
+        return roll.all(ids).stream()
                 .map(creator -> new Registered(
                         creator.id(),
                         creator.applicationId(),
@@ -164,16 +167,16 @@ public class CreatorRegister {
 
     /** The next ids in their order. @param last null to begin */
     public List<CreatorId> after(@Nullable CreatorId last, int size) {
-        return creators.after(last, size);
+        return roll.after(last, size);
     }
 
     /** The ids after one, up to and with another. @param after null to begin with the first */
     public List<CreatorId> between(@Nullable CreatorId after, CreatorId last) {
-        return creators.between(after, last);
+        return roll.between(after, last);
     }
 
     /** Ids in the order in which they became creators. */
     public List<CreatorId> all(int page, int size) {
-        return creators.ids(page, size);
+        return roll.ids(page, size);
     }
 }

@@ -18,13 +18,18 @@ class DecideAppealPolicy implements TaskPolicy<DecideAppealAnswer> {
 
     private final Appeals appeals;
     private final OpenMatters matters;
-    private final HoldDesk holds;
+    private final HoldReleaseDesk holds;
     private final Creators creators;
     private final CreatorFiles files;
     private final Links links;
 
     DecideAppealPolicy(
-            Appeals appeals, OpenMatters matters, HoldDesk holds, Creators creators, CreatorFiles files, Links links) {
+            Appeals appeals,
+            OpenMatters matters,
+            HoldReleaseDesk holds,
+            Creators creators,
+            CreatorFiles files,
+            Links links) {
         this.appeals = appeals;
         this.matters = matters;
         this.holds = holds;

@@ -68,11 +68,7 @@ class Exclusion {
             blacklistings.run(id, today, until);
             barred.bar(id.value(), identifiers(proposed.creatorId()), today, until);
             standings.settle(proposed.creatorId());
-            record(
-                    given.username(),
-                    "CREATOR_BLACKLISTED",
-                    proposed,
-                    given.answer().reason());
+            record(given, "CREATOR_BLACKLISTED", proposed);
         }
         return locked(id);
     }
@@ -83,11 +79,7 @@ class Exclusion {
         if (proposed.state() == BlacklistingState.PROPOSED) {
             var given = decision(id, BlacklistingDecision.DISCARD);
             decide(proposed, BlacklistingState.DISCARDED, given);
-            record(
-                    given.username(),
-                    "BLACKLISTING_DISCARDED",
-                    proposed,
-                    given.answer().reason());
+            record(given, "BLACKLISTING_DISCARDED", proposed);
         }
     }
 
@@ -100,7 +92,7 @@ class Exclusion {
             creators.leave(running.creatorId(), Times.now(clock));
             applications.freeLogin(creators.get(running.creatorId()).applicationId());
             standings.settle(running.creatorId());
-            record(Act.SYSTEM, "BLACKLISTING_ENDED", running, null);
+            audit.record(act(Act.SYSTEM, "BLACKLISTING_ENDED", running, null));
         }
     }
 
@@ -113,7 +105,7 @@ class Exclusion {
             standings.settle(creator);
             outbox.publish(OutboundMessage.awaited(
                     "blacklisting-lifted", running.id().value(), "blacklisting-lifted:" + running.id(), Map.of()));
-            record(username, "BLACKLISTING_LIFTED", running, reason);
+            audit.record(act(username, "BLACKLISTING_LIFTED", running, reason));
         });
     }
 
@@ -156,13 +148,18 @@ class Exclusion {
         return blacklistings.find(id).orElseThrow(() -> new IllegalStateException("No blacklisting " + id));
     }
 
-    private void record(String username, String what, Blacklisting one, @Nullable String reason) {
-        audit.record(new Act(
+    private void record(Given<ConfirmBlacklistingAnswer> given, String what, Blacklisting one) {
+        var act = act(given.username(), what, one, given.answer().reason());
+        audit.record(act.from(ConfirmBlacklistingPolicy.FORM, given.taskKey()));
+    }
+
+    private static Act act(String username, String what, Blacklisting one, @Nullable String reason) {
+        return new Act(
                 username,
                 what,
                 "creator",
                 one.creatorId().value(),
                 reason,
-                Map.of("blacklisting", one.id().value())));
+                Map.of("blacklisting", one.id().value()));
     }
 }

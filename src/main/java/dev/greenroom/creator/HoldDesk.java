@@ -1,9 +1,7 @@
 package dev.greenroom.creator;
 
-import dev.greenroom.access.DelegatedActs;
 import dev.greenroom.access.Role;
 import dev.greenroom.access.StaffDesk;
-import dev.greenroom.alert.AlertDesk;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.creator.HoldCode.Family;
@@ -18,37 +16,24 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds a creator's pay with code, reason and review date, and lets it go. Holds of different codes stand side by side. */
+/** Holds a creator's pay with code, reason and review date. Holds of different codes stand side by side. */
 @Component
 public class HoldDesk {
     private final Creators creators;
     private final Holds holds;
     private final Standings standings;
     private final StaffDesk staff;
-    private final AlertDesk alerts;
-    private final DelegatedActs delegated;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HoldDesk(
-            Creators creators,
-            Holds holds,
-            Standings standings,
-            StaffDesk staff,
-            AlertDesk alerts,
-            DelegatedActs delegated,
-            AuditTrail audit,
-            Clock clock) {
+    HoldDesk(Creators creators, Holds holds, Standings standings, StaffDesk staff, AuditTrail audit, Clock clock) {
         this.creators = creators;
         this.holds = holds;
         this.standings = standings;
         this.staff = staff;
-        this.alerts = alerts;
-        this.delegated = delegated;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,70 +64,6 @@ public class HoldDesk {
     public void holdBySystem(CreatorId id, HoldCode code, String note, LocalDate reviewBy) {
         var hold = new NewHold(code, note, reviewBy, code.family().whoActs(), null);
         open(id, hold.by(Act.SYSTEM, Times.now(clock)));
-    }
-
-    /**
-     * Lets go what a rule has set with this code. A hold that a person has set stays; without any, nothing happens.
-     *
-     * @throws NotFound when there is no such creator
-     */
-    @Transactional
-    public void releaseBySystem(CreatorId id, HoldCode code, String note) {
-        creators.locked(id);
-        release(
-                id,
-                open(id).stream()
-                        .filter(hold -> hold.code() == code && hold.setBy().equals(Act.SYSTEM))
-                        .toList(),
-                note,
-                Act.SYSTEM);
-    }
-
-    /**
-     * Releases the open holds of these families.
-     *
-     * @param code only this one; null for all
-     * @throws NotFound when there is no such creator
-     * @throws WrongState when there is none, a compliance hold was set by the same person, or its alert is open or was
-     *     confirmed by the same person
-     */
-    @Transactional
-    public void release(
-            CreatorId id, Collection<Family> families, @Nullable HoldCode code, String note, String username) {
-        var creator = creators.locked(id);
-        var chosen = open(id).stream()
-                .filter(hold -> families.contains(hold.code().family()))
-                .filter(hold -> code == null || hold.code() == code)
-                .toList();
-        if (chosen.isEmpty()) {
-            throw new WrongState("There is no open hold that you may release.");
-        }
-        if (chosen.stream().anyMatch(hold -> mustBeAnother(creator, hold, username))) {
-            throw new WrongState("Who set a compliance hold, or confirmed the alert behind it, cannot release it:"
-                    + " another officer must.");
-        }
-        if (chosen.stream().anyMatch(hold -> followsAlert(creator, hold))) {
-            throw new WrongState("A strong alert on this creator is open: decide the alert first.");
-        }
-        release(id, chosen, note, username);
-    }
-
-    /** An appeal was granted: all that the creator was told under this code ends, but for what follows an open alert. */
-    @Transactional
-    void releaseOnAppeal(CreatorId id, HoldCode told, String note, String username) {
-        var creator = creators.locked(id);
-        var chosen = open(id).stream()
-                .filter(hold -> hold.code().told() == told)
-                .filter(hold -> !followsAlert(creator, hold))
-                .toList();
-        release(id, chosen, note, username);
-    }
-
-    /** Whether what the creator was told under this code waits for an alert: then an appeal cannot end it. */
-    @Transactional(readOnly = true)
-    boolean awaitsAlert(CreatorId id, HoldCode told) {
-        var creator = creators.get(id);
-        return open(id).stream().anyMatch(hold -> hold.code().told() == told && followsAlert(creator, hold));
     }
 
     /**
@@ -188,12 +109,6 @@ public class HoldDesk {
         }
     }
 
-    /** Whoever set it: a hold that a person had set before stands in the place of the alert's own. */
-    private boolean followsAlert(Creator creator, Hold hold) {
-        return alerts.blocking(creator.applicationId()).stream()
-                .anyMatch(alert -> AlertHolds.follows(hold.code(), alert));
-    }
-
     private void checkOwner(NewHold given) {
         var role = Role.valueOf(given.code().family().whoActs());
         if (given.owner() != null
@@ -224,41 +139,8 @@ public class HoldDesk {
         return true;
     }
 
-    private void release(CreatorId id, List<Hold> chosen, String note, String username) {
-        for (var hold : chosen) {
-            holds.release(id, hold.code(), note, username, Times.now(clock));
-            recordAct(
-                    "CREATOR_HOLD_RELEASED",
-                    id,
-                    username,
-                    note,
-                    Map.of("code", hold.code().name()));
-            if (hold.code() == HoldCode.SCREENING_HIT) {
-                alerts.lookAnew(creators.get(id).applicationId());
-            }
-        }
-        if (!chosen.isEmpty()) {
-            standings.settle(id);
-        }
-    }
-
     private List<Hold> open(CreatorId id) {
         return holds.of(id).stream().filter(Hold::isOpen).toList();
-    }
-
-    private boolean mustBeAnother(Creator creator, Hold hold, String username) {
-        return hold.code().family() == Family.COMPLIANCE
-                && (delegated.isOneHand(hold.setBy(), username, creator.id().value())
-                        || confirmedAlert(creator, hold, username));
-    }
-
-    /** One person alone would else turn a strong alert into pay: confirm it, then release its hold. */
-    private boolean confirmedAlert(Creator creator, Hold hold, String username) {
-        return alerts.blocking(creator.applicationId()).stream()
-                .filter(alert -> AlertHolds.isBehind(hold.code(), alert))
-                .anyMatch(alert -> alert.officers().stream()
-                        .anyMatch(officer -> delegated.isOneHand(
-                                officer, username, alert.id().value())));
     }
 
     private static boolean isSame(Hold open, Hold given) {

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class KnownPersons implements Persons {
     private final ApplicationDesk applications;
     private final Creators creators;
+    private final CreatorRoll roll;
 
-    KnownPersons(ApplicationDesk applications, Creators creators) {
+    KnownPersons(ApplicationDesk applications, Creators creators, CreatorRoll roll) {
         this.applications = applications;
         this.creators = creators;
+        this.roll = roll;
     }
 
     @Override
@@ -35,7 +37,7 @@ class KnownPersons implements Persons {
     public Set<String> ids(Collection<ApplicationId> ids) {
         var all = new HashSet<String>();
         ids.forEach(id -> all.add(id.value()));
-        creators.ofApplications(ids).values().forEach(id -> all.add(id.value()));
+        roll.ofApplications(ids).values().forEach(id -> all.add(id.value()));
         return all;
     }
 

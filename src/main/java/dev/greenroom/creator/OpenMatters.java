@@ -1,10 +1,8 @@
 package dev.greenroom.creator;
 
-import dev.greenroom.alert.Alert;
-import dev.greenroom.alert.AlertDesk;
+import dev.greenroom.access.DelegatedActs;
 import dev.greenroom.reference.CreatorId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,16 +11,20 @@ import org.springframework.stereotype.Component;
 /** What is open against a creator, by matter, and who had a hand in it. */
 @Component
 class OpenMatters {
-    private final Creators creators;
-    private final AlertDesk alerts;
+    private final HoldAlerts behind;
+    private final DelegatedActs delegated;
     private final Holds holds;
     private final Suspensions suspensions;
     private final Blacklistings blacklistings;
 
     OpenMatters(
-            Creators creators, AlertDesk alerts, Holds holds, Suspensions suspensions, Blacklistings blacklistings) {
-        this.creators = creators;
-        this.alerts = alerts;
+            HoldAlerts behind,
+            DelegatedActs delegated,
+            Holds holds,
+            Suspensions suspensions,
+            Blacklistings blacklistings) {
+        this.behind = behind;
+        this.delegated = delegated;
         this.holds = holds;
         this.suspensions = suspensions;
         this.blacklistings = blacklistings;
@@ -41,30 +43,34 @@ class OpenMatters {
                 .toList();
     }
 
-    /** Who may not decide an appeal about it: who set the hold, suspended, proposed or confirmed. */
+    /** Who may not decide an appeal about it: who set the hold, suspended, proposed or confirmed, and for whom. */
     Set<String> decidedBy(CreatorId id, Matter matter) {
         return switch (matter.against()) {
             case HOLD ->
-                Stream.concat(openHolds(id).filter(matter::isAbout).map(Hold::setBy), confirmedBy(id, matter))
+                openHolds(id)
+                        .filter(matter::isAbout)
+                        .flatMap(hold -> Stream.concat(hands(hold.setBy(), id.value()), confirmedBy(id, hold)))
                         .collect(Collectors.toSet());
             case SUSPENSION ->
-                suspensions.open(id).stream().map(Suspension::suspendedBy).collect(Collectors.toSet());
+                suspensions.open(id).stream()
+                        .flatMap(one -> hands(one.suspendedBy(), id.value()))
+                        .collect(Collectors.toSet());
             case BLACKLISTING ->
                 blacklistings.inForce(id).stream()
-                        .flatMap(one -> Stream.of(one.proposedBy(), String.valueOf(one.decidedBy())))
+                        .flatMap(one -> Stream.concat(
+                                hands(one.proposedBy(), id.value()),
+                                hands(String.valueOf(one.decidedBy()), one.id().value())))
                         .collect(Collectors.toSet());
         };
     }
 
-    /** Officers whose confirmed alert keeps a hold that the creator was told as a review. */
-    private Stream<String> confirmedBy(CreatorId id, Matter matter) {
-        if (matter.code() != HoldCode.COMPLIANCE_REVIEW) {
-            return Stream.empty();
-        }
-        return alerts.blocking(creators.get(id).applicationId()).stream()
-                .map(Alert::closing)
-                .filter(Objects::nonNull)
-                .flatMap(closing -> Stream.of(closing.by(), String.valueOf(closing.secondBy())));
+    private Stream<String> confirmedBy(CreatorId id, Hold hold) {
+        return behind.behind(id, hold.code()).stream().flatMap(alert -> alert.officers().stream()
+                .flatMap(officer -> hands(officer, alert.id().value())));
+    }
+
+    private Stream<String> hands(String username, String subject) {
+        return delegated.hands(username, subject).stream();
     }
 
     private Stream<Hold> openHolds(CreatorId id) {

@@ -30,16 +30,16 @@ public class ReentryWatch {
     private final SealedPayees sealed;
     private final Barred barred;
     private final AlertDesk alerts;
-    private final AlertHolds holds;
+    private final HoldAlerts behind;
     private final Vault vault;
 
     ReentryWatch(
-            Creators creators, SealedPayees sealed, Barred barred, AlertDesk alerts, AlertHolds holds, Vault vault) {
+            Creators creators, SealedPayees sealed, Barred barred, AlertDesk alerts, HoldAlerts behind, Vault vault) {
         this.creators = creators;
         this.sealed = sealed;
         this.barred = barred;
         this.alerts = alerts;
-        this.holds = holds;
+        this.behind = behind;
         this.vault = vault;
     }
 
@@ -72,7 +72,7 @@ public class ReentryWatch {
     public Optional<Alert> standing(CreatorId id) {
         return alerts.blocking(creators.get(id).applicationId()).stream()
                 .filter(alert -> alert.code().equals(CODE))
-                .filter(alert -> holds.stillHolds(id, alert))
+                .filter(alert -> behind.stillHolds(id, alert))
                 .findFirst();
     }
 

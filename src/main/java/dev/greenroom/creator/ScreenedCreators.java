@@ -13,22 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 class ScreenedCreators implements ScreenedParties {
-    private final Creators creators;
+    private final CreatorRoll roll;
     private final SealedPayees sealed;
 
-    ScreenedCreators(Creators creators, SealedPayees sealed) {
-        this.creators = creators;
+    ScreenedCreators(CreatorRoll roll, SealedPayees sealed) {
+        this.roll = roll;
         this.sealed = sealed;
     }
 
     @Override
     public List<ApplicationId> ids(@Nullable ApplicationId after, @Nullable ApplicationId upTo, int size) {
-        return creators.screened(after, upTo, size);
+        return roll.screened(after, upTo, size);
     }
 
     @Override
     public List<Party> find(Collection<ApplicationId> ids) {
-        return creators.allOfApplications(ids).stream()
+        return roll.allOfApplications(ids).stream()
                 .map(creator -> sealed.open(creator).payee(creator).party())
                 .toList();
     }

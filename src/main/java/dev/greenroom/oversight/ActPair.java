@@ -2,6 +2,7 @@ package dev.greenroom.oversight;
 
 import dev.greenroom.audit.AuditTrail.Recorded;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -39,6 +40,11 @@ public record ActPair(
     @Override
     public boolean isSecond(Recorded act) {
         return second.contains(act.what());
+    }
+
+    @Override
+    public List<Recorded> binding(List<Recorded> before) {
+        return onlyLast && !before.isEmpty() ? List.of(before.getLast()) : before;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.greenroom.audit.AuditTrail.Recorded;
 import dev.greenroom.audit.Representation;
 import dev.greenroom.worklist.SubjectPeople;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,12 +61,14 @@ public class FourEyesCheck {
 
     private Stream<Breach> breaches(Pair pair, Map<String, List<Recorded>> first) {
         var second = pair.act();
-        var before = chain(second.subjectId()).stream()
+        var subjects = chain(second.subjectId());
+        subjects.addAll(pair.rule().besides(second));
+        var before = subjects.stream()
                 .flatMap(id -> first.getOrDefault(id, List.of()).stream())
                 .filter(act -> act.entry() < second.entry() && pair.rule().isSameMatter(act, second))
+                .sorted(Comparator.comparingLong(Recorded::entry))
                 .toList();
-        var binding = pair.rule().onlyLast() && !before.isEmpty() ? List.of(before.getLast()) : before;
-        return binding.stream()
+        return pair.rule().binding(before).stream()
                 .filter(act -> people(act).stream().anyMatch(people(second)::contains))
                 .map(act -> Breach.of(pair.rule(), act, second));
     }

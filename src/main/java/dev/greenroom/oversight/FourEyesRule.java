@@ -1,6 +1,7 @@
 package dev.greenroom.oversight;
 
 import dev.greenroom.audit.AuditTrail.Recorded;
+import java.util.List;
 import java.util.Set;
 
 /** Two acts on one matter that two people must do. */
@@ -15,9 +16,14 @@ public interface FourEyesRule {
 
     boolean isSecond(Recorded act);
 
-    /** True when only the last first act before the second binds, not all earlier ones. */
-    default boolean onlyLast() {
-        return false;
+    /** Of the first acts before the second, in their order, those that bind it: all. */
+    default List<Recorded> binding(List<Recorded> before) {
+        return before;
+    }
+
+    /** Other subjects whose first acts bind this second act. */
+    default Set<String> besides(Recorded second) {
+        return Set.of();
     }
 
     /** Whether both are about the same matter, beyond the same subject. */

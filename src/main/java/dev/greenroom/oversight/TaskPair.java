@@ -75,4 +75,9 @@ record TaskPair(String words, Set<Answer> first, Set<String> firstActs, Answer s
     public boolean isSecond(Recorded act) {
         return second.is(act);
     }
+
+    @Override
+    public List<Recorded> binding(List<Recorded> before) {
+        return onlyLast && !before.isEmpty() ? List.of(before.getLast()) : before;
+    }
 }

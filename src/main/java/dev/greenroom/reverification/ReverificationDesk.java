@@ -8,6 +8,7 @@ import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.creator.Hold;
 import dev.greenroom.creator.HoldCode;
 import dev.greenroom.creator.HoldDesk;
+import dev.greenroom.creator.HoldReleaseDesk;
 import dev.greenroom.creator.NewHold;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.reference.Deadlines;
@@ -38,6 +39,7 @@ class ReverificationDesk {
     private final CreatorFiles files;
     private final FactsDesk facts;
     private final HoldDesk holds;
+    private final HoldReleaseDesk releases;
     private final ReverificationSettings settings;
     private final DueDates dates;
     private final Deadlines deadlines;
@@ -53,6 +55,7 @@ class ReverificationDesk {
             CreatorFiles files,
             FactsDesk facts,
             HoldDesk holds,
+            HoldReleaseDesk releases,
             ReverificationSettings settings,
             Deadlines deadlines,
             AuditTrail audit,
@@ -65,6 +68,7 @@ class ReverificationDesk {
         this.files = files;
         this.facts = facts;
         this.holds = holds;
+        this.releases = releases;
         this.settings = settings;
         this.dates = new DueDates(settings);
         this.deadlines = deadlines;
@@ -92,11 +96,7 @@ class ReverificationDesk {
             asked = reverifications.get(id);
             rounds.ask(asked, later(asked.dueOn(), Times.today(clock).plus(deadlines.information())), Times.now(clock));
             var review = reviews.latest(id).orElseThrow();
-            record(
-                    "REVERIFICATION_ASKED_AGAIN",
-                    asked,
-                    review.username(),
-                    review.answer().reason());
+            record("REVERIFICATION_ASKED_AGAIN", asked, review);
         } else if (asked.reason() == ReverificationReason.COMES_OF_AGE) {
             facts.endGuardianship(asked.applicationId());
         }
@@ -141,7 +141,7 @@ class ReverificationDesk {
         var review = passed.state() == ReverificationState.IN_REVIEW ? reviews.latest(id) : null;
         end(passed, ReverificationState.PASSED, review == null ? null : review.orElseThrow());
         for (var code : OVERDUE) {
-            holds.releaseBySystem(passed.creatorId(), code, "Verified again.");
+            releases.releaseBySystem(passed.creatorId(), code, "Verified again.");
         }
     }
 
@@ -175,11 +175,12 @@ class ReverificationDesk {
         var by = review == null ? Act.SYSTEM : review.username();
         reverifications.close(ended.id(), state, by, Times.now(clock));
         scheduling.schedule(creators.registered(List.of(ended.creatorId())).getFirst());
-        record(
-                "REVERIFICATION_" + state,
-                ended,
-                by,
-                review == null ? null : review.answer().reason());
+        var what = "REVERIFICATION_" + state;
+        if (review == null) {
+            record(what, ended, by, null);
+        } else {
+            record(what, ended, review);
+        }
     }
 
     private Round round(Reverification of) {
@@ -187,8 +188,17 @@ class ReverificationDesk {
     }
 
     private void record(String what, Reverification of, String by, @Nullable String reason) {
+        audit.record(act(what, of, by, reason));
+    }
+
+    private void record(String what, Reverification of, Given<ReviewReverificationAnswer> review) {
+        var act = act(what, of, review.username(), review.answer().reason());
+        audit.record(act.from(Reviews.FORM, review.taskKey()));
+    }
+
+    private static Act act(String what, Reverification of, String by, @Nullable String reason) {
         var details = new LinkedHashMap<String, String>(Map.of(
                 "reverification", of.id().value(), "reason", of.reason().name(), "round", String.valueOf(of.round())));
-        audit.record(new Act(by, what, "creator", of.creatorId().value(), reason, details));
+        return new Act(by, what, "creator", of.creatorId().value(), reason, details);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.application.Applicant.PayoutMethod;
 import dev.greenroom.creator.HoldCode;
-import dev.greenroom.creator.HoldDesk;
+import dev.greenroom.creator.HoldReleaseDesk;
 import dev.greenroom.creator.Payability;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
@@ -20,7 +20,7 @@ class RescreenChunkWorkerTest extends RescreeningTest {
     private static final String BIRTHDAY = "DOB 14 Mar 1995.";
 
     @Autowired
-    HoldDesk holds;
+    HoldReleaseDesk releases;
 
     @Autowired
     HitDesk hits;
@@ -114,7 +114,7 @@ class RescreenChunkWorkerTest extends RescreeningTest {
         var person = active();
         rescreen(replace(row(9001, name, BIRTHDAY)));
 
-        assertThatThrownBy(() -> holds.release(
+        assertThatThrownBy(() -> releases.release(
                         creatorOf(person), List.of(HoldCode.Family.COMPLIANCE), null, "looks fine", "compliance"))
                 .isInstanceOf(WrongState.class);
     }

@@ -6,11 +6,13 @@ import dev.greenroom.alert.AlertDesk;
 import dev.greenroom.alert.AlertEvidence;
 import dev.greenroom.alert.AlertKind;
 import dev.greenroom.alert.AlertLevel;
+import dev.greenroom.alert.ConfirmAlertWorker;
 import dev.greenroom.alert.NewAlert;
 import dev.greenroom.worklist.Judgement;
 import dev.greenroom.worklist.OpenTask;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class DecideAppealPolicyTest extends OutOfStandingTest {
 
     @Autowired
     AlertDesk alerts;
+
+    @Autowired
+    ConfirmAlertWorker confirming;
 
     @Autowired
     TransactionTemplate transaction;
@@ -65,6 +70,29 @@ class DecideAppealPolicyTest extends OutOfStandingTest {
 
         assertThat(answer(appeal, AppealDecision.GRANT, "why")).isInstanceOf(Judgement.Refused.class);
         assertThat(answer(appeal, AppealDecision.DENY, "why")).isInstanceOf(Judgement.Allowed.class);
+    }
+
+    @Test
+    void for_whom_an_alert_was_confirmed_does_not_judge_the_appeal_either() {
+        var id = active();
+        var alert = Objects.requireNonNull(transaction.execute(done -> alerts.raise(new NewAlert(
+                "test:" + id,
+                AlertKind.PATTERN,
+                "REENTRY",
+                register.applicationOf(id),
+                AlertLevel.BLOCK,
+                AlertEvidence.of(List.of())))));
+        database.sql("insert into delegated_act (username, on_behalf_of, subject_id, what, at)"
+                        + " values ('compliance3', 'compliance2', ?, 'TASK_COMPLETED', ?)")
+                .params(alert.value(), OffsetDateTime.now())
+                .update();
+        answered("review-alert", alert.value(), "compliance3", "{\"decision\": \"CONFIRM\", \"reason\": \"same\"}");
+        confirming.confirmAlert(new ConfirmAlertWorker.Input(alert));
+        var appeal = appealDesk.appeal(creator, Against.HOLD, null, "This is another person.");
+
+        assertThat(policy.mayTake(task(appeal), "compliance3")).isInstanceOf(Judgement.Refused.class);
+        assertThat(policy.mayTake(task(appeal), "compliance2")).isInstanceOf(Judgement.Refused.class);
+        assertThat(policy.mayTake(task(appeal), "compliance")).isInstanceOf(Judgement.Allowed.class);
     }
 
     private Judgement answer(Appeal appeal, AppealDecision decision, @Nullable String reason) {

@@ -80,7 +80,7 @@ class GrantAppealWorkerTest extends OutOfStandingTest {
         held(id, HoldCode.TAX_QUERY);
         var appeal = appealDesk.appeal(creator, Against.HOLD, null, "My tax id is right.");
 
-        holds.release(id, List.of(HoldCode.Family.COMPLIANCE), null, "settled", "compliance2");
+        releases.release(id, List.of(HoldCode.Family.COMPLIANCE), null, "settled", "compliance2");
 
         assertThat(again(appeal).state()).isEqualTo(AppealState.SETTLED);
         assertThat(messages("appeal-settled", appeal.id().value())).isEqualTo(1);

@@ -21,6 +21,7 @@ import dev.greenroom.screening.Screener;
 import dev.greenroom.screening.Sighting;
 import dev.greenroom.testing.OnboardingTest;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,9 @@ class HoldDeskTest extends OnboardingTest {
 
     @Autowired
     HoldDesk desk;
+
+    @Autowired
+    HoldReleaseDesk releases;
 
     @Autowired
     ActivationDesk activation;
@@ -66,13 +70,13 @@ class HoldDeskTest extends OnboardingTest {
         desk.holdBySystem(id, HoldCode.REVERIFICATION_OVERDUE, "A rule", DAY);
         assertThat(codes(id)).containsExactly("CONTENT_INCIDENT", "SCREENING_HIT", "REVERIFICATION_OVERDUE");
 
-        desk.releaseBySystem(id, HoldCode.SCREENING_HIT, "Cleared");
-        desk.releaseBySystem(id, HoldCode.SCREENING_HIT, "Cleared");
+        releases.releaseBySystem(id, HoldCode.SCREENING_HIT, "Cleared");
+        releases.releaseBySystem(id, HoldCode.SCREENING_HIT, "Cleared");
         assertThat(codes(id)).containsExactly("CONTENT_INCIDENT", "REVERIFICATION_OVERDUE");
 
-        desk.release(id, List.of(Family.COMPLIANCE), HoldCode.REVERIFICATION_OVERDUE, "Done", "compliance");
+        releases.release(id, List.of(Family.COMPLIANCE), HoldCode.REVERIFICATION_OVERDUE, "Done", "compliance");
         assertThat(codes(id)).containsExactly("CONTENT_INCIDENT");
-        desk.release(id, List.of(Family.COMPLIANCE), null, "Done", "compliance2");
+        releases.release(id, List.of(Family.COMPLIANCE), null, "Done", "compliance2");
         assertThat(codes(id)).isEmpty();
         assertThat(register.standings(List.of(id))).containsEntry(id, CreatorStanding.ACTIVE);
         assertThat(audited("CREATOR_HELD", id.value())).isEqualTo(3);
@@ -85,7 +89,7 @@ class HoldDeskTest extends OnboardingTest {
         desk.hold(id, hold(HoldCode.SCREENING_HIT, null), "compliance");
         desk.holdBySystem(id, HoldCode.SCREENING_HIT, "A rule", DAY);
 
-        desk.releaseBySystem(id, HoldCode.SCREENING_HIT, "Cleared");
+        releases.releaseBySystem(id, HoldCode.SCREENING_HIT, "Cleared");
 
         assertThat(codes(id)).containsExactly("SCREENING_HIT");
     }
@@ -100,7 +104,7 @@ class HoldDeskTest extends OnboardingTest {
                 .isInstanceOf(Rejected.class);
         desk.hold(id, hold(HoldCode.TAX_QUERY, "compliance2"), "compliance");
         assertThatThrownBy(() ->
-                        desk.release(id, List.of(Family.COMPLIANCE), HoldCode.SCREENING_HIT, "Done", "compliance2"))
+                        releases.release(id, List.of(Family.COMPLIANCE), HoldCode.SCREENING_HIT, "Done", "compliance2"))
                 .isInstanceOf(WrongState.class);
     }
 
@@ -113,8 +117,8 @@ class HoldDeskTest extends OnboardingTest {
         assertThatThrownBy(() -> released(id, "compliance2"))
                 .isInstanceOf(WrongState.class)
                 .hasMessageContaining("alert on this creator is open");
-        assertThat(desk.awaitsAlert(id, HoldCode.COMPLIANCE_REVIEW)).isTrue();
-        desk.releaseOnAppeal(id, HoldCode.COMPLIANCE_REVIEW, "granted", "compliance2");
+        assertThat(releases.awaitsAlert(id, HoldCode.COMPLIANCE_REVIEW)).isTrue();
+        releases.releaseOnAppeal(id, HoldCode.COMPLIANCE_REVIEW, "granted", "compliance2");
 
         assertThat(codes(id)).containsExactly("SCREENING_HIT");
     }
@@ -129,6 +133,24 @@ class HoldDeskTest extends OnboardingTest {
                 .hasMessageContaining("another officer");
         released(id, "compliance2");
 
+        assertThat(codes(id)).isEmpty();
+    }
+
+    @Test
+    void who_confirmed_an_earlier_alert_releases_the_hold_of_a_later_one() {
+        var id = active();
+        var earlier = raised(id, AlertLevel.BLOCK);
+        confirmed(earlier);
+        released(id, "compliance2");
+        // The clock of the test goes by milliseconds: what was confirmed before a hold ended is told by its time.
+        database.sql("update compliance_alert set closed_at = ? where id = ?")
+                .params(OffsetDateTime.now().minusHours(1), earlier.value())
+                .update();
+
+        confirmed(raised(id, AlertLevel.BLOCK), "compliance3");
+
+        assertThatThrownBy(() -> released(id, "compliance3")).isInstanceOf(WrongState.class);
+        released(id, "compliance");
         assertThat(codes(id)).isEmpty();
     }
 
@@ -185,12 +207,16 @@ class HoldDeskTest extends OnboardingTest {
     }
 
     private void confirmed(AlertId id) {
-        answered("review-alert", id.value(), "compliance", "{\"decision\": \"CONFIRM\", \"reason\": \"same person\"}");
+        confirmed(id, "compliance");
+    }
+
+    private void confirmed(AlertId id, String officer) {
+        answered("review-alert", id.value(), officer, "{\"decision\": \"CONFIRM\", \"reason\": \"same person\"}");
         confirmation.confirmAlert(new ConfirmAlertWorker.Input(id));
     }
 
     private void released(CreatorId id, String officer) {
-        desk.release(id, List.of(Family.COMPLIANCE), HoldCode.SCREENING_HIT, "Done", officer);
+        releases.release(id, List.of(Family.COMPLIANCE), HoldCode.SCREENING_HIT, "Done", officer);
     }
 
     private static NewHold hold(HoldCode code, @Nullable String owner) {

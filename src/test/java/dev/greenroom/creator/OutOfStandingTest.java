@@ -26,6 +26,9 @@ abstract class OutOfStandingTest extends OnboardingTest {
     protected HoldDesk holds;
 
     @Autowired
+    protected HoldReleaseDesk releases;
+
+    @Autowired
     protected SuspensionDesk suspensions;
 
     @Autowired

@@ -212,7 +212,7 @@ class StandingOverHttpTest extends OutOfStandingTest {
         held(id, HoldCode.TAX_QUERY);
         leave("{\"confirm\": false}").andExpect(status().isUnprocessableEntity());
         leave("{\"confirm\": true}").andExpect(status().isConflict());
-        holds.release(id, List.of(HoldCode.Family.COMPLIANCE), null, "settled", "compliance2");
+        releases.release(id, List.of(HoldCode.Family.COMPLIANCE), null, "settled", "compliance2");
         payout(id, "HELD");
         leave("{\"confirm\": true}").andExpect(status().isConflict());
         database.sql("update payout set status = 'SETTLED' where creator_id = ?")

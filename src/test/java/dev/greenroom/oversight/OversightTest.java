@@ -11,14 +11,26 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.greenroom.access.AccountDirectory;
+import dev.greenroom.alert.AlertDesk;
+import dev.greenroom.alert.AlertEvidence;
+import dev.greenroom.alert.AlertKind;
+import dev.greenroom.alert.AlertLevel;
+import dev.greenroom.alert.NewAlert;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.audit.Representation;
+import dev.greenroom.creator.ActivateCreatorWorker;
+import dev.greenroom.creator.Blacklisting.Grounds;
+import dev.greenroom.creator.BlacklistingDesk;
+import dev.greenroom.creator.EnforceBlacklistingWorker;
+import dev.greenroom.reference.ApplicationId;
+import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Ids;
 import dev.greenroom.testing.OnboardingTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What is recorded of looks, the story of a person, and breaches of four eyes that slipped past the rules. */
 class OversightTest extends OnboardingTest {
@@ -41,6 +54,18 @@ class OversightTest extends OnboardingTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    AlertDesk alerts;
+
+    @Autowired
+    ActivateCreatorWorker activation;
+
+    @Autowired
+    BlacklistingDesk blacklistings;
+
+    @Autowired
+    EnforceBlacklistingWorker enforcement;
 
     private long taskKey = 8_000_000;
 
@@ -140,6 +165,71 @@ class OversightTest extends OnboardingTest {
         record("CREATOR_BLACKLISTED", creatorId, "compliance", Map.of("blacklisting", "b1"));
         record("APPEAL_DENIED", creatorId, "compliance", Map.of("matter", "BLACKLISTING"));
         assertThat(found(creatorId)).hasSize(4);
+    }
+
+    @Test
+    void who_confirmed_an_alert_and_released_the_hold_that_it_led_to_is_found_also_behind_a_delegate() {
+        var person = applicant();
+        var creatorId = creator(person).value();
+        var released = Map.of("code", "PATTERN_ALERT");
+        answered("review-alert", alerted(person), "compliance", Map.of("decision", "CONFIRM"), null);
+        record("CREATOR_HOLD_RELEASED", creatorId, "compliance", Map.of("code", "TAX_QUERY"));
+        record("CREATOR_HOLD_RELEASED", creatorId, "compliance2", released);
+        record("CREATOR_HOLD_RELEASED", creatorId, "compliance", released);
+        assertThat(breaches(creatorId))
+                .as("the hold before was another's to end")
+                .isZero();
+
+        answered("review-alert", alerted(person), "compliance", Map.of("decision", "CLEAR"), null);
+        var overturned = Map.of("decision", "OVERTURN", Representation.ON_BEHALF_OF, "compliance3");
+        answered("second-alert-review", alerted(person), "compliance2", overturned, null);
+        record("CREATOR_HOLD_RELEASED", creatorId, "compliance", released);
+        assertThat(breaches(creatorId)).isZero();
+
+        answered("second-alert-review", alerted(person), "compliance2", overturned, null);
+        record("CREATOR_HOLD_RELEASED", creatorId, "compliance3", released);
+        assertThat(breaches(creatorId)).isEqualTo(1);
+    }
+
+    @Test
+    void for_whom_an_officer_confirmed_a_blacklisting_is_on_the_record_and_counts() {
+        var creatorId = creator(applicant());
+        var id = blacklistings.propose(creatorId, new Grounds("facts", "reason", "law", null), 12, "compliance");
+        taskKey = answered(
+                        "confirm-blacklisting",
+                        id.value(),
+                        "compliance2",
+                        "{\"decision\": \"CONFIRM\", \"reason\": \"proven\"}")
+                - 1;
+        answered(
+                "confirm-blacklisting",
+                id.value(),
+                "compliance2",
+                Map.of(Representation.ON_BEHALF_OF, "compliance"),
+                null);
+
+        // A worker has no request.
+        RequestContextHolder.resetRequestAttributes();
+        enforcement.enforceBlacklisting(new EnforceBlacklistingWorker.Input(id));
+
+        assertThat(breaches(creatorId.value())).isEqualTo(1);
+    }
+
+    private CreatorId creator(ApplicationId person) {
+        return Objects.requireNonNull(activation
+                .activateCreator(new ActivateCreatorWorker.Input(person))
+                .creatorId());
+    }
+
+    private String alerted(ApplicationId person) {
+        return Objects.requireNonNull(transaction.execute(done -> alerts.raise(new NewAlert(
+                        "test:" + Ids.next("key"),
+                        AlertKind.PATTERN,
+                        "SHARED_PHONE",
+                        person,
+                        AlertLevel.REVIEW,
+                        AlertEvidence.of(List.of())))))
+                .value();
     }
 
     @Test

@@ -7,7 +7,7 @@ import dev.greenroom.alert.ClearAlertWorker;
 import dev.greenroom.alert.ConfirmAlertWorker;
 import dev.greenroom.application.Forms;
 import dev.greenroom.creator.HoldCode;
-import dev.greenroom.creator.HoldDesk;
+import dev.greenroom.creator.HoldReleaseDesk;
 import dev.greenroom.reference.AlertId;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.screening.Barred;
@@ -43,7 +43,7 @@ class ReviewReverificationPolicyTest extends ReverificationTest {
     private Barred barred;
 
     @Autowired
-    private HoldDesk desk;
+    private HoldReleaseDesk releases;
 
     @Autowired
     private ClearAlertWorker clearing;
@@ -100,7 +100,7 @@ class ReviewReverificationPolicyTest extends ReverificationTest {
         assertThat(answer(asked, ReverificationDecision.REFUSE, "the same person"))
                 .isInstanceOf(Judgement.Allowed.class);
 
-        desk.release(asked.creatorId(), List.of(HoldCode.Family.COMPLIANCE), null, "appeal granted", "compliance2");
+        releases.release(asked.creatorId(), List.of(HoldCode.Family.COMPLIANCE), null, "appeal granted", "compliance2");
         assertThat(answer(asked, ReverificationDecision.APPROVE, "fine")).isInstanceOf(Judgement.Allowed.class);
     }
 

@@ -7,6 +7,7 @@ import dev.greenroom.creator.CreatorFiles.Summary;
 import dev.greenroom.creator.CreatorStanding;
 import dev.greenroom.creator.HoldCode;
 import dev.greenroom.creator.HoldDesk;
+import dev.greenroom.creator.HoldReleaseDesk;
 import dev.greenroom.creator.Payability;
 import dev.greenroom.reference.Listing;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,12 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 class CreatorController {
     private final CreatorFiles files;
     private final HoldDesk holds;
+    private final HoldReleaseDesk releases;
     private final HoldMandates mandates;
     private final Clock clock;
 
-    CreatorController(CreatorFiles files, HoldDesk holds, HoldMandates mandates, Clock clock) {
+    CreatorController(
+            CreatorFiles files, HoldDesk holds, HoldReleaseDesk releases, HoldMandates mandates, Clock clock) {
         this.files = files;
         this.holds = holds;
+        this.releases = releases;
         this.mandates = mandates;
         this.clock = clock;
     }
@@ -100,7 +104,7 @@ class CreatorController {
     @PostMapping("/{id}/hold/release")
     @RolesAllowed({"COMPLIANCE", "FINANCE"})
     CreatorView release(@PathVariable String id, @RequestBody ReleaseBody body, @AuthenticationPrincipal Actor actor) {
-        holds.release(
+        releases.release(
                 CreatorIds.read(id),
                 mandates.take(actor, CreatorIds.read(id), body.code()),
                 body.code(),

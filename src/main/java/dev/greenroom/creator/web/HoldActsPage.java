@@ -3,6 +3,7 @@ package dev.greenroom.creator.web;
 import dev.greenroom.access.Actor;
 import dev.greenroom.creator.HoldCode;
 import dev.greenroom.creator.HoldDesk;
+import dev.greenroom.creator.HoldReleaseDesk;
 import dev.greenroom.page.Feedback;
 import dev.greenroom.page.Feedback.Deed;
 import dev.greenroom.page.Page;
@@ -22,11 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed({"COMPLIANCE", "FINANCE"})
 class HoldActsPage {
     private final HoldDesk holds;
+    private final HoldReleaseDesk releases;
     private final HoldMandates mandates;
     private final Clock clock;
 
-    HoldActsPage(HoldDesk holds, HoldMandates mandates, Clock clock) {
+    HoldActsPage(HoldDesk holds, HoldReleaseDesk releases, HoldMandates mandates, Clock clock) {
         this.holds = holds;
+        this.releases = releases;
         this.mandates = mandates;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ class HoldActsPage {
             RedirectAttributes next) {
         return attempt(id, next, "The hold is released.", () -> {
             var body = new ReleaseBody(note, code);
-            holds.release(
+            releases.release(
                     CreatorIds.read(id),
                     mandates.take(actor, CreatorIds.read(id), code),
                     body.code(),
