@@ -33,7 +33,7 @@ public final class ScreenedSubjects {
         return subjects;
     }
 
-    private static Subject guardian(Applicant.Guardian guardian, LocalDate today) {
+    static Subject guardian(Applicant.Guardian guardian, LocalDate today) {
         var number = guardian.idNumber();
         return ResidentId.read(number, today) instanceof ResidentId.Valid valid
                 ? new Subject(

@@ -3,13 +3,18 @@ package dev.greenroom.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.greenroom.application.Applicant.PayoutMethod;
+import dev.greenroom.application.Forms;
 import dev.greenroom.creator.HoldCode;
 import dev.greenroom.creator.HoldReleaseDesk;
 import dev.greenroom.creator.Payability;
 import dev.greenroom.problem.WrongState;
 import dev.greenroom.reference.ApplicationId;
 import dev.greenroom.screening.EntryState;
+import dev.greenroom.screening.Screener;
+import dev.greenroom.testing.People;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,29 @@ class RescreenChunkWorkerTest extends RescreeningTest {
         clearedByTwo(alerts(person).getFirst());
 
         assertThat(payability(person).payable()).isTrue();
+    }
+
+    @Test
+    void the_guardian_of_a_creator_of_seventeen_is_compared_too() {
+        var person = applicant(minor(LocalDate.now().minusYears(17)));
+        creatorOf(person);
+
+        rescreen(replace(row(9001, name, "DOB 06 May 1980.")));
+
+        assertThat(alerts(person)).hasSize(1);
+        assertThat(files.get(alerts(person).getFirst()).hits())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.comparison().hit().band()).isEqualTo(Screener.Band.BLOCK));
+        assertThat(payability(person).payable()).isFalse();
+    }
+
+    private ObjectNode minor(LocalDate born) {
+        var form = Forms.withConsents(People.resident(born));
+        form.withObject("guardian")
+                .put("name", name)
+                .put("idNumber", People.residentId(LocalDate.of(1980, 5, 6), 4711))
+                .put("consent", true);
+        return form;
     }
 
     @Test
