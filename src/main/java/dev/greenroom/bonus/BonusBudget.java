@@ -96,6 +96,16 @@ class BonusBudget {
         add(amount.negated());
     }
 
+    /** What the other weeks have committed. */
+    Money committedBesides(BonusWeek week) {
+        return state().committed()
+                .minus(Money.cny(jdbc.sql("select amount from bonus_commitment where week = ? and released_at is null")
+                        .param(week.toString())
+                        .query(BigDecimal.class)
+                        .optional()
+                        .orElse(BigDecimal.ZERO)));
+    }
+
     private boolean isCommitted(BonusWeek week) {
         return jdbc.sql("select 1 from bonus_commitment where week = ? and released_at is null")
                 .param(week.toString())

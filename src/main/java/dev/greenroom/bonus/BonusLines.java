@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,6 +163,17 @@ class BonusLines {
                 .map(BonusLine::bonus)
                 .findFirst()
                 .orElse(Money.zero(Money.CNY));
+    }
+
+    /** Calculated ones in id order, at most so many. @param after null for the first */
+    List<BonusLine> after(BonusWeek week, @Nullable CreatorId after, int most) {
+        return jdbc.sql(
+                        """
+                        select * from bonus_line where week = ? and creator_id > ? and calculated
+                        order by creator_id limit ?""")
+                .params(week.toString(), after == null ? "" : after.value(), most)
+                .query(BonusLines::line)
+                .list();
     }
 
     /** Largest bonus first. */

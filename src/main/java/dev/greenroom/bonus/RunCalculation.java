@@ -10,7 +10,6 @@ import dev.greenroom.performance.PerformanceWeeks.Figures;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.worklist.TaskAnswers;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Freezes a week and calculates its bonuses, a chunk of creators at a time. */
 @Component
 class RunCalculation {
-    private static final Award NOTHING = new Award(false, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-
     private final BonusRunTable runs;
     private final BonusLines lines;
     private final BonusPlan plan;
@@ -103,7 +100,7 @@ class RunCalculation {
         var calculated = members.stream()
                 .map(member -> {
                     var sum = WeekFigures.sum(figures.getOrDefault(member.creatorId(), List.of()));
-                    var award = member.inStanding() ? plan.award(sum, limits) : NOTHING;
+                    var award = member.inStanding() ? plan.award(sum, limits) : Award.NOTHING;
                     return new Calculated(member.creatorId(), sum, award);
                 })
                 .toList();

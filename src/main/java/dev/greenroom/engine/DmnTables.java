@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.dmn.DmnEngine;
-import org.camunda.dmn.parser.ParsedDmn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,37 +15,24 @@ import org.springframework.stereotype.Component;
  * safe for use by many threads.
  */
 @Component
-public class DmnTables {
+public class DmnTables implements Decisions {
     private static final String FILES = "classpath*:bpmn/*.dmn";
 
     private final DmnEngine engine = new DmnEngine.Builder().build();
-    private final Map<String, ParsedDmn> byDecision;
+    private final Map<String, DmnFile> byDecision;
     private final ObjectMapper json = new ObjectMapper();
 
     public DmnTables() {
         byDecision = parse();
     }
 
-    /**
-     * The decision's output for these facts: a String, Boolean or BigDecimal, a List or Map of such, or null when no rule
-     * matches. A fact that is missing is null.
-     *
-     * @param decisionId for instance {@code eligibility}, {@code weeklyBonusRates}, {@code programmeLimits}
-     * @param facts strings, booleans, numbers, and lists and maps of them, by name of the input
-     * @throws IllegalArgumentException when no file has this decision
-     * @throws IllegalStateException when the decision cannot be evaluated
-     */
+    @Override
     public @Nullable Object evaluate(String decisionId, Map<String, ?> facts) {
         var file = byDecision.get(decisionId);
         if (file == null) {
             throw new IllegalArgumentException("No decision " + decisionId + " among " + byDecision.keySet());
         }
-        var answer = engine.eval(file, decisionId, new HashMap<String, Object>(facts));
-        if (answer.isLeft()) {
-            throw new IllegalStateException("Decision " + decisionId + " failed: "
-                    + answer.left().toOption().get().failure().message());
-        }
-        return FeelValues.plain(answer.toOption().get().value());
+        return file.evaluate(decisionId, facts);
     }
 
     /** The same as a value of this type: an enum, a number or a record whose components are the output's names. */
@@ -58,18 +44,13 @@ public class DmnTables {
         return json.convertValue(output, type);
     }
 
-    private Map<String, ParsedDmn> parse() {
-        var found = new HashMap<String, ParsedDmn>();
+    private Map<String, DmnFile> parse() {
+        var found = new HashMap<String, DmnFile>();
         try {
             for (var resource : new PathMatchingResourcePatternResolver().getResources(FILES)) {
                 try (var stream = resource.getInputStream()) {
-                    var parsed = engine.parse(stream);
-                    if (parsed.isLeft()) {
-                        throw new IllegalStateException(resource.getFilename() + ": "
-                                + parsed.left().toOption().get().message());
-                    }
-                    var dmn = parsed.toOption().get();
-                    dmn.decisionsById().keysIterator().foreach(id -> found.put(id, dmn));
+                    var file = DmnFile.parse(engine, stream);
+                    file.ids().forEach(id -> found.put(id, file));
                 }
             }
         } catch (IOException e) {

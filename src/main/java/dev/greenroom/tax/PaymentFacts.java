@@ -1,5 +1,6 @@
 package dev.greenroom.tax;
 
+import dev.greenroom.tax.TaxStanding.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +39,23 @@ record PaymentFacts(
                 null);
     }
 
-    /** @param rate of an approved treaty claim; null without one */
-    PaymentFacts under(@Nullable BigDecimal rate) {
-        return new PaymentFacts(residence, agencyFilingConsent, method, date, gross, carried, rate);
+    /** The same as a person's standing on the day has it. */
+    static PaymentFacts after(
+            List<Past> earlier,
+            String residence,
+            boolean agencyFilingConsent,
+            Standing standing,
+            LocalDate date,
+            BigDecimal gross) {
+        var method = standing.method(residence, date);
+        var carried = Carried.by(earlier, residence, method, date);
+        var treatyRate = method == Method.TREATY ? standing.treatyRate(date) : null;
+        return new PaymentFacts(residence, agencyFilingConsent, method, date, gross, carried, treatyRate);
+    }
+
+    /** The same payment of another amount. */
+    PaymentFacts paying(BigDecimal amount) {
+        return new PaymentFacts(residence, agencyFilingConsent, method, date, amount, carried, treatyRate);
     }
 
     /** @param day of the same month: the sums stay */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,6 +79,29 @@ class StoredCalculations {
                 .query(this::stored)
                 .stream()
                 .collect(Collectors.toMap(Stored::payoutId, Function.identity()));
+    }
+
+    /** Those in force of these creators' payments of the week. At most one chunk. */
+    Map<CreatorId, Stored> inForce(BonusWeek week, Collection<CreatorId> creators) {
+        return jdbc
+                .sql(
+                        """
+                        select * from tax_calculation
+                        where week = :week and creator_id in (:creators) and reversed_at is null order by id""")
+                .param("week", week.toString())
+                .param("creators", creators.stream().map(CreatorId::value).toList())
+                .query(this::stored)
+                .stream()
+                .collect(Collectors.toMap(Stored::creatorId, Function.identity(), (one, later) -> later));
+    }
+
+    /** The last day on which a payment of the week went out, or was prepared for. */
+    Optional<LocalDate> lastDay(BonusWeek week) {
+        return jdbc.sql("select paid_on from tax_calculation where week = ? and reversed_at is null"
+                        + " order by paid_on desc limit 1")
+                .param(week.toString())
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** The versions that a week's calculations used, by name. */

@@ -4,7 +4,6 @@ import dev.greenroom.money.Money;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
-import dev.greenroom.tax.PaymentFacts.Past;
 import dev.greenroom.tax.TaxCalculations.NewCalculation;
 import dev.greenroom.tax.TaxCalculations.Year;
 import dev.greenroom.tax.TaxStanding.Standing;
@@ -84,7 +83,13 @@ public class TaxDesk {
             var stored = current.get(payout);
             if (stored == null) {
                 var earlier = past.computeIfAbsent(Year.of(payment), year -> new ArrayList<>());
-                var facts = facts(payment, standing(standings, payment), earlier);
+                var facts = PaymentFacts.after(
+                        earlier,
+                        payment.residence(),
+                        payment.agencyFilingConsent(),
+                        standing(standings, payment),
+                        payment.date(),
+                        payment.gross().amount());
                 stored = WithholdingPolicy.calculate(facts, rules);
                 earlier.add(facts.with(stored));
                 current.put(payout, stored);
@@ -93,17 +98,6 @@ public class TaxDesk {
             results.put(payment.payoutId(), stored);
         }
         calculations.store(fresh, OffsetDateTime.now(clock));
-    }
-
-    private static PaymentFacts facts(Payment payment, Standing standing, List<Past> earlier) {
-        return PaymentFacts.after(
-                        earlier,
-                        payment.residence(),
-                        payment.agencyFilingConsent(),
-                        standing.method(payment.residence(), payment.date()),
-                        payment.date(),
-                        payment.gross().amount())
-                .under(standing.treatyRate(payment.date()));
     }
 
     private Map<CreatorId, Standing> standings(List<Payment> payments) {

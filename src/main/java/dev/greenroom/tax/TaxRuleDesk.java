@@ -140,14 +140,11 @@ public class TaxRuleDesk {
         return table.rules();
     }
 
-    /** @throws Rejected when one is unknown, two are of one rule, or there is none */
+    /** @throws Rejected when one is unknown, or two are of one rule */
     List<TaxRule> named(List<String> ids) {
         var all = table.rules().all();
         var faults = new ArrayList<Fault>();
         var found = new ArrayList<TaxRule>();
-        if (ids.isEmpty()) {
-            faults.add(new Fault("rules", "REQUIRED", "At least one version is expected"));
-        }
         for (int i = 0; i < ids.size(); i++) {
             var field = "rules[" + i + "]";
             var wanted = ids.get(i);

@@ -32,6 +32,9 @@ public class WhatIf {
      */
     @Transactional(readOnly = true)
     public Answer replay(BonusWeek week, List<String> ruleIds, int page, int size) {
+        if (ruleIds.isEmpty()) {
+            throw Rejected.of("rules", "REQUIRED", "At least one version is expected");
+        }
         var drafts = desk.named(ruleIds);
         var all = desk.table();
         var replay = new Replay(page, size);
@@ -64,20 +67,24 @@ public class WhatIf {
 
     /** Totals in CNY. */
     public record Sums(Money gross, Money vat, Money surcharges, Money incomeTax, Money net) {
-        static final Sums NOTHING = new Sums(
+        public static final Sums NOTHING = new Sums(
                 Money.zero(Money.CNY),
                 Money.zero(Money.CNY),
                 Money.zero(Money.CNY),
                 Money.zero(Money.CNY),
                 Money.zero(Money.CNY));
 
-        Sums plus(TaxCalculation one) {
+        static Sums of(TaxCalculation one) {
+            return new Sums(one.gross(), one.vat(), one.surcharges(), one.incomeTax(), one.net());
+        }
+
+        public Sums plus(Sums other) {
             return new Sums(
-                    gross.plus(one.gross()),
-                    vat.plus(one.vat()),
-                    surcharges.plus(one.surcharges()),
-                    incomeTax.plus(one.incomeTax()),
-                    net.plus(one.net()));
+                    gross.plus(other.gross),
+                    vat.plus(other.vat),
+                    surcharges.plus(other.surcharges),
+                    incomeTax.plus(other.incomeTax),
+                    net.plus(other.net));
         }
 
         public Money withheld() {
@@ -105,8 +112,8 @@ public class WhatIf {
 
         private void add(Stored stored, TaxCalculation tried) {
             checked++;
-            then = then.plus(stored.result());
-            now = now.plus(tried);
+            then = then.plus(Sums.of(stored.result()));
+            now = now.plus(Sums.of(tried));
             var difference = tried.withheld().minus(stored.result().withheld());
             if (difference.isZero()) {
                 return;

@@ -89,7 +89,7 @@ class PagesByRoleTest extends DatabaseTest {
                                 "/tax/what-if")),
                 Arguments.of(
                         Role.FINANCE_APPROVER,
-                        Set.of("/tasks", "/runs", "/runs/2026-W20", "/statements", "/tax/rules")),
+                        Set.of("/tasks", "/runs", "/runs/2026-W20", "/statements", "/tax/rules", "/tax/what-if")),
                 Arguments.of(
                         Role.AUDITOR,
                         Set.of(

@@ -147,7 +147,7 @@ class RuleChangeTest extends PeriodStage {
     }
 
     @Test
-    void a_source_of_income_decided_after_the_release_is_asked_again_and_computed_anew() throws IOException {
+    void a_source_of_income_decided_after_the_release_is_asked_again_and_computed_anew() {
         var creator = creator("20000.00");
         residence(creator, "NON_RESIDENT");
         var batch = inRelease();
@@ -155,8 +155,8 @@ class RuleChangeTest extends PeriodStage {
         assertThat(payoutOf(creator).withheld().text()).isEqualTo("1790.00");
         release(batch);
         when(register.known(any())).thenReturn(Set.of(creator.value()));
-        standing.decide(
-                creator, new ObjectMapper().readTree("{\"source\":\"ABROAD\",\"reason\":\"Streams from Lyon\"}"), "c");
+        standing.decide(creator, json("{\"source\": \"ABROAD\", \"reason\": \"Streams from Lyon\"}"), "compliance");
+        standing.approve(creator, "compliance2");
 
         assertThat(sending.send(batch).verdict()).isEqualTo(SendVerdict.CHANGED);
         screening.screen(batch);

@@ -36,7 +36,7 @@ class ReplayController {
 
     /** The week under other versions of rules: the difference in total and for each creator. */
     @PostMapping("/api/tax/what-if")
-    @RolesAllowed({"FINANCE", "AUDITOR"})
+    @RolesAllowed({"FINANCE", "FINANCE_APPROVER", "AUDITOR"})
     Answer whatIf(
             @RequestBody Question question,
             @RequestParam(defaultValue = "0") int page,

@@ -6,16 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.greenroom.access.Actor;
 import dev.greenroom.page.Feedback;
 import dev.greenroom.page.Page;
-import dev.greenroom.page.Pager;
 import dev.greenroom.problem.Rejected;
-import dev.greenroom.reference.Listing;
-import dev.greenroom.tax.RuleStatus;
 import dev.greenroom.tax.RuleVersionView;
 import dev.greenroom.tax.TaxRuleDesk;
-import dev.greenroom.tax.WhatIf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -25,18 +20,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The rule tables and what another version would have withheld. */
+/** The rule tables. */
 @Page
 class TaxRulesPage {
     private static final String BACK = "redirect:/tax/rules";
 
     private final TaxRuleDesk desk;
-    private final WhatIf whatIf;
     private final ObjectMapper json = new ObjectMapper();
 
-    TaxRulesPage(TaxRuleDesk desk, WhatIf whatIf) {
+    TaxRulesPage(TaxRuleDesk desk) {
         this.desk = desk;
-        this.whatIf = whatIf;
     }
 
     @GetMapping("/tax/rules")
@@ -107,32 +100,5 @@ class TaxRulesPage {
     String withdraw(@PathVariable String id, @AuthenticationPrincipal Actor actor, RedirectAttributes next) {
         Feedback.attempt(next, "The draft is withdrawn.", () -> desk.withdraw(id, actor.username()));
         return BACK;
-    }
-
-    /** Asked by get, so that an answer can be sent as a link: it holds no secrets and changes nothing. */
-    @GetMapping("/tax/what-if")
-    @RolesAllowed({"FINANCE", "AUDITOR"})
-    String whatIf(
-            @RequestParam(defaultValue = "") String week,
-            @RequestParam(required = false, defaultValue = "") List<String> rules,
-            @RequestParam(defaultValue = "0") int page,
-            Model model) {
-        model.addAttribute("week", week);
-        model.addAttribute("chosen", rules);
-        model.addAttribute(
-                "versions",
-                desk.versions().stream()
-                        .filter(version -> version.status() != RuleStatus.WITHDRAWN)
-                        .toList());
-        if (!week.isBlank()) {
-            try {
-                var answer = whatIf.replay(ReplayController.week(week), rules, Math.max(page, 0), Listing.DEFAULT_SIZE);
-                model.addAttribute("answer", answer);
-                model.addAttribute("pager", Pager.of(answer.creators()));
-            } catch (Rejected wrong) {
-                model.addAttribute(Feedback.FAULTS, wrong.faults());
-            }
-        }
-        return "tax/what-if";
     }
 }
