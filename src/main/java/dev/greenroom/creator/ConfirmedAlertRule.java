@@ -6,6 +6,7 @@ import dev.greenroom.oversight.FourEyesRule;
 import dev.greenroom.reference.CreatorId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class ConfirmedAlertRule implements FourEyesRule {
     @Override
     public boolean isSameMatter(Recorded first, Recorded second) {
         return !isSecond(first)
-                || first.details().get("code").equals(second.details().get("code"));
+                || Objects.equals(first.details().get("code"), second.details().get("code"));
     }
 
     /** The alerts on this creator whose holds have the code that was released. */
