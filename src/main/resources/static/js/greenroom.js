@@ -2,15 +2,18 @@
 (function () {
   'use strict';
 
+  var language = document.documentElement.lang || 'en';
+  var shown = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false
+  });
+
   function localTimes(root) {
-    root.querySelectorAll('time[datetime]:not([data-local])').forEach(function (element) {
+    root.querySelectorAll('time[datetime*="T"]:not([data-local])').forEach(function (element) {
       var at = new Date(element.getAttribute('datetime'));
       if (isNaN(at)) return;
       element.dataset.local = 'true';
       element.title = element.textContent;
-      element.textContent = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-        year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short'
-      }).format(at);
+      element.textContent = shown.format(at);
     });
   }
 
@@ -51,7 +54,25 @@
     });
   }
 
+  // The place in the navigation: where the address begins with it, else where the first crumb leads.
+  function here() {
+    var crumb = document.querySelector('.crumbs a');
+    var paths = [window.location.pathname].concat(crumb ? [crumb.pathname] : []);
+    var links = Array.prototype.slice.call(document.querySelectorAll('.bar nav a'));
+    paths.some(function (path) {
+      var link = links.filter(function (one) { return (path + '/').indexOf(one.pathname + '/') === 0; })
+        .sort(function (one, other) { return other.pathname.length - one.pathname.length; })[0];
+      if (link) link.setAttribute('aria-current', 'page');
+      return link;
+    });
+    document.querySelectorAll('.bar nav [aria-current], .subnav [aria-current]').forEach(function (link) {
+      var row = link.closest('nav, ul');
+      row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    here();
     localTimes(document);
     parts(document);
     var problem = document.querySelector('[data-focus]');

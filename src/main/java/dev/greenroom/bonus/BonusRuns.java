@@ -87,6 +87,19 @@ public class BonusRuns {
         return List.copyOf(paid.values());
     }
 
+    /** Why a week brought this creator nothing; figures may change until the run is approved, so until then it says NOT_YET. */
+    public EmptyWeek nothing(BonusWeek week, CreatorId creator) {
+        return switch (runs.find(week).map(BonusRun::status).orElse(BonusRunStatus.OPEN)) {
+            case OPEN, CALCULATED, IN_REVIEW, APPROVED -> EmptyWeek.of(EmptyWeek.Why.NOT_YET);
+            case CANCELLED -> EmptyWeek.of(EmptyWeek.Why.CANCELLED);
+            case PAYING, CLOSED ->
+                lines.lines(week, List.of(creator)).stream()
+                        .findFirst()
+                        .map(EmptyWeek::of)
+                        .orElseGet(() -> EmptyWeek.of(EmptyWeek.Why.NO_FIGURES));
+        };
+    }
+
     /** Who uploaded, submitted or approved: they may not release its money. */
     public Set<String> hands(BonusWeek week) {
         var hands = new HashSet<>(makers(week));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,11 @@ public class FactWords {
     private static final Pattern STATEMENT = Pattern.compile("GR-\\d{4}-W\\d\\d-\\d+");
     private static final Pattern PAYOUT = Pattern.compile("pay_[0-9a-z]+");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d\\d");
+    private static final Pattern SHORTHAND = Pattern.compile(
+            "\\b(id|vat|iban|bic|cnaps|cn|url|sha|pdf|ofac|sdn|eu|un|fsf|swift|sepa|uscc|cny|eur|usd|gbp|hkd)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int SHORT = 30;
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)+");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)+|[A-Z]{3,}");
 
     /** A field's name in words: {@code payoutVerdict} to {@code Payout verdict}, {@code IN_REVIEW} to {@code In review}. */
     public String label(@Nullable Object name) {
@@ -31,7 +35,8 @@ public class FactWords {
                 .replace('_', ' ')
                 .replace('-', ' ')
                 .toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        var sentence = words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return SHORTHAND.matcher(sentence).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
     }
 
     /** How to show a fact: map, table, tags, list, own (a link of ours), link, time or text. */
@@ -93,6 +98,14 @@ public class FactWords {
             return Show.decimals("#,##0.00").format(new BigDecimal(text));
         }
         return value instanceof Enum || CODE.matcher(text).matches() ? label(text) : text;
+    }
+
+    /** {@code INCOME_NET_OF_VAT@2019} of each as {@code Income net of VAT (2019)}. */
+    public String rules(Collection<?> rules) {
+        return rules.stream()
+                .map(rule -> rule.toString().split("@", 2))
+                .map(rule -> label(rule[0]) + (rule.length > 1 ? " (" + rule[1] + ")" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean blank(@Nullable Object value) {

@@ -29,6 +29,11 @@ public class Show {
         return amount == null ? "" : decimals(pattern).format(amount) + " " + currency;
     }
 
+    /** {@code 12,345.60}, where the currency stands elsewhere. */
+    public String figure(@Nullable BigDecimal amount) {
+        return amount == null ? "" : decimals("#,##0.00##").format(amount);
+    }
+
     /** An amount as the API carries it: text with two decimals. */
     public String amount(@Nullable String amount, String currency) {
         return amount == null || amount.isBlank() ? "" : amount(new BigDecimal(amount), currency);

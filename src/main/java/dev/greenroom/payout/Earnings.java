@@ -2,12 +2,15 @@ package dev.greenroom.payout;
 
 import dev.greenroom.bonus.BonusRuns;
 import dev.greenroom.bonus.BonusRuns.PaidLine;
+import dev.greenroom.bonus.EmptyWeek;
+import dev.greenroom.bonus.WeekFigures;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.statement.Statement;
 import dev.greenroom.statement.Statements;
 import dev.greenroom.tax.TaxDesk;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +57,34 @@ public class Earnings {
         return payouts.ofCreator(creator, week).stream()
                 .findFirst()
                 .map(this::week)
-                .orElseGet(() -> nothing(week, corrections(creator)));
+                .orElseGet(() -> nothing(week, runs.nothing(week, creator), corrections(creator)));
     }
 
     /** The answer for who is no creator yet. */
     public static Week nothing(BonusWeek week) {
-        return nothing(week, List.of());
+        return nothing(week, null, List.of());
     }
 
-    private static Week nothing(BonusWeek week, List<OpenCorrection> corrections) {
+    private static Week nothing(BonusWeek week, @Nullable EmptyWeek empty, List<OpenCorrection> corrections) {
         var zero = Money.zero(Money.CNY).text();
         return new Week(
-                week, Money.CNY, zero, zero, zero, List.of(), List.of(), "NONE", null, null, null, null, corrections);
+                week,
+                Money.CNY,
+                zero,
+                zero,
+                zero,
+                List.of(),
+                List.of(),
+                "NONE",
+                empty != null && empty.why() == EmptyWeek.Why.NOT_YET ? "FINANCE" : null,
+                null,
+                null,
+                null,
+                corrections,
+                null,
+                null,
+                empty == null ? null : empty.why(),
+                empty == null || empty.figures() == null ? null : Activity.of(empty.figures()));
     }
 
     private Week week(Payout payout) {
@@ -100,7 +119,11 @@ public class Earnings {
                 payout.reasonText(),
                 statement == null || statement.status() != Statement.Status.PUBLISHED ? null : statement.number(),
                 TransferView.of(payout),
-                corrections(payout.creatorId()));
+                corrections(payout.creatorId()),
+                payout.reasonCode(),
+                payout.figures().taxDate(),
+                null,
+                null);
     }
 
     private List<OpenCorrection> corrections(CreatorId creator) {
@@ -135,6 +158,8 @@ public class Earnings {
      * @param waitingFor YOU, COMPLIANCE, FINANCE, BANK or SYSTEM; null when nobody
      * @param transfer how the net is transferred in another currency; null when it is not
      * @param corrections of any week, approved and not wholly paid or taken off yet
+     * @param paidOn the day the bank is told to pay, for which the tax is computed
+     * @param why without a payout: what is in the way, with what was counted
      */
     public record Week(
             BonusWeek week,
@@ -149,7 +174,23 @@ public class Earnings {
             @Nullable String reason,
             @Nullable String statement,
             @Nullable TransferView transfer,
-            List<OpenCorrection> corrections) {}
+            List<OpenCorrection> corrections,
+            @Nullable String reasonCode,
+            @Nullable LocalDate paidOn,
+            EmptyWeek.@Nullable Why why,
+            @Nullable Activity activity) {}
+
+    /** What was counted of the week. @param netSales CNY, two decimals */
+    public record Activity(long liveSessions, long liveMinutes, long videoSessions, long videoViews, String netSales) {
+        static Activity of(WeekFigures figures) {
+            return new Activity(
+                    figures.liveSessions(),
+                    figures.liveMinutes(),
+                    figures.videoSessions(),
+                    figures.videoViews(),
+                    Money.cny(figures.netSales().toPlainString()).text());
+        }
+    }
 
     /** @param detail the metric */
     public record BonusStep(String rule, String detail, String amount) {}

@@ -133,12 +133,16 @@ class AccessTest extends DatabaseTest {
     }
 
     @Test
-    void creators_go_to_their_status_and_staff_to_their_tasks() throws Exception {
+    void everybody_begins_where_the_own_work_is() throws Exception {
         var email = UUID.randomUUID() + "@example.com";
         register(email, PASSWORD, "en");
 
         http.perform(formLogin().user(email).password(PASSWORD)).andExpect(redirectedUrl("/me"));
         http.perform(formLogin().user("coach").password(Demo.PASSWORD)).andExpect(redirectedUrl("/tasks"));
+        http.perform(formLogin().user("auditor").password(Demo.PASSWORD)).andExpect(redirectedUrl("/audit"));
+        http.perform(formLogin().user("admin").password(Demo.PASSWORD)).andExpect(redirectedUrl("/staff"));
+        http.perform(get("/").session(loggedIn("compliance")))
+                .andExpect(redirectedUrl("/compliance"));
         http.perform(formLogin().user("coach").password("wrong")).andExpect(redirectedUrl("/login?error"));
         http.perform(post("/login").param("username", "coach").param("password", Demo.PASSWORD))
                 .andExpect(status().isForbidden());

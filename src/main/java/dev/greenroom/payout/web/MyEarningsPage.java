@@ -8,7 +8,9 @@ import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.BonusWeek;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +36,19 @@ class MyEarningsPage {
         var weeks = creator.map(earnings::weeks).orElse(List.of());
         var shown =
                 week.isBlank() ? weeks.stream().findFirst().orElseGet(() -> BonusWeek.lastBefore(clock)) : parse(week);
-        model.addAttribute("weeks", weeks);
+        model.addAttribute("weeks", choices(weeks, shown));
         model.addAttribute("shown", shown);
         model.addAttribute(
                 "earned", creator.map(id -> earnings.of(id, shown)).orElseGet(() -> Earnings.nothing(shown)));
         return "me/earnings";
+    }
+
+    /** Weeks with a payout, the last one that is over and the one shown: newest first. */
+    private List<BonusWeek> choices(List<BonusWeek> paid, BonusWeek shown) {
+        return Stream.concat(paid.stream(), Stream.of(shown, BonusWeek.lastBefore(clock)))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static BonusWeek parse(String week) {
