@@ -39,6 +39,46 @@ final class StatementFixtures {
                 null);
     }
 
+    /** A week in which the month has grown over the VAT line: the longest calculation that a resident meets. */
+    static StatementFigures realWeek(PayoutId payout, String locale, String name) {
+        var withheld = Money.cny("5346.54");
+        var gross = Money.cny("60000.00");
+        return new StatementFigures(
+                payout,
+                new CreatorId("cre_01k9zq4m7x2v8r5t3w6y"),
+                BonusWeek.parse("2026-W47"),
+                name,
+                locale,
+                LocalDate.of(2026, 11, 24),
+                List.of(
+                        line("SALES_BONUS", "net sales 1,140,000.00", "57000.00"),
+                        line("VIEW_BONUS", "1,048,600 video views", "3000.00")),
+                List.of(
+                        line("Sales of the month net of VAT", "VAT_AGENCY_FILING 2025-16", "178217.82"),
+                        line("VAT on all sales of the month", "VAT_AGENCY_FILING 2025-16", "1782.18"),
+                        line(
+                                "VAT of this payment, after what was withheld before",
+                                "VAT_AGENCY_FILING 2025-16",
+                                "594.06"),
+                        line("Gross of the year", "CUMULATIVE_WITHHOLDING 2025-16", "180000.00"),
+                        line("VAT of the year", "INCOME_NET_OF_VAT 2019", "1782.18"),
+                        line("Income of the year", "CUMULATIVE_WITHHOLDING 2025-16", "178217.82"),
+                        line("Expenses, 20 % of it", "CUMULATIVE_WITHHOLDING 2025-16", "35643.564"),
+                        line("Deduction of 5000 for each of 1 months", "CUMULATIVE_WITHHOLDING 2025-16", "5000.00"),
+                        line("Taxable income of the year", "CUMULATIVE_WITHHOLDING 2025-16", "137574.256"),
+                        line("Tax of the year at 10 % less 2520", "COMPREHENSIVE_INCOME 2019", "11237.4256"),
+                        line("Withheld before", "CUMULATIVE_WITHHOLDING 2025-16", "6484.95"),
+                        line("Income tax of this payment", "CUMULATIVE_WITHHOLDING 2025-16", "4752.48")),
+                gross,
+                withheld,
+                gross.minus(withheld),
+                payout.value());
+    }
+
+    private static StatementFigures.Line line(String text, String detail, String amount) {
+        return new StatementFigures.Line(text, detail, amount);
+    }
+
     static StatementContent month(String locale, String name, String gross) {
         var columns = List.of(
                 StatementContent.Column.text("paymentDate", 4),
