@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 import org.openpdf.text.Image;
+import org.openpdf.text.ImgRaw;
 
 /** A QR code as an image of one bit for each point: a few hundred bytes in a document. */
 final class QrCode {
@@ -39,7 +40,7 @@ final class QrCode {
                     }
                 }
             }
-            return Image.getInstance(side, side, 1, 1, bits);
+            return new ImgRaw(side, side, 1, 1, bits);
         } catch (WriterException tooLong) {
             throw new IllegalStateException("An address is too long for a QR code", tooLong);
         }

@@ -1,125 +1,105 @@
 package dev.greenroom.statement;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.openpdf.text.pdf.BaseFont;
+import java.nio.ByteBuffer;
 
 /**
- * A shipped TrueType font, out of which each document gets a cut of its own. A cut has only the document's glyphs, numbered anew:
- * OpenPDF's own subset keeps the widths and places of every glyph of the font, which is most of a short document.
+ * A shipped TrueType font, read as it was made (see {@code fonts/README.md}): one plain outline for each character, no composites, no
+ * hints, a character map of format 12. Layout of the tables: OpenType specification. May be read by many threads.
  */
 final class SourceFont {
-    private static final List<String> TABLES = List.of(
-            "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "cmap", "OS/2", "name", "post");
-    private static final int LAST_OF_BMP = 0xFFFF;
-    private static final int FIRST_SHAPED = 0xFB50;
-    private static final int LAST_SHAPED = 0xFEFC;
+    private static final int DIRECTORY = 12;
+    private static final int RECORD = 16;
+    private static final int FIRST_GROUP = 16;
+    private static final int GROUP = 12;
 
-    private final String file;
-    private final byte[] bytes;
-    private final CmapLookup characters;
-    /** Arabic letters as they are drawn beside others, and the letters that each stands for. */
-    private final Map<Integer, Set<Integer>> shapes;
-    /** A parsed font has one reading position, so each is used by one thread at a time. */
-    private final ConcurrentLinkedQueue<TrueTypeFont> idle = new ConcurrentLinkedQueue<>();
+    private final ByteBuffer file;
+    private final ByteBuffer places;
+    private final ByteBuffer outlines;
+    private final ByteBuffer metrics;
+    private final boolean wide;
+    private final int lastMetric;
+    private final int[] firsts;
+    private final int[] lasts;
+    private final int[] glyphs;
 
-    SourceFont(String file) {
-        this.file = file;
-        try (InputStream in = SourceFont.class.getResourceAsStream("/fonts/" + file)) {
+    /** @param width of the character, in 256ths of its size; @param outline empty for a space */
+    record Glyph(int width, ByteBuffer outline) {}
+
+    SourceFont(String name) {
+        file = ByteBuffer.wrap(bytes(name)).asReadOnlyBuffer();
+        places = table("loca");
+        outlines = table("glyf");
+        metrics = table("hmtx");
+        wide = table("head").getShort(50) != 0;
+        lastMetric = Short.toUnsignedInt(table("hhea").getShort(34)) - 1;
+        var characters = table("cmap");
+        var groups = characters.slice(characters.getInt(8), characters.limit() - characters.getInt(8));
+        int count = groups.getInt(12);
+        firsts = new int[count];
+        lasts = new int[count];
+        glyphs = new int[count];
+        for (int group = 0; group < count; group++) {
+            int at = FIRST_GROUP + group * GROUP;
+            firsts[group] = groups.getInt(at);
+            lasts[group] = groups.getInt(at + 4);
+            glyphs[group] = groups.getInt(at + 8);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = SourceFont.class.getResourceAsStream("/fonts/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("Font is not shipped: " + file);
+                throw new IllegalStateException("Font is not shipped: " + name);
             }
-            bytes = in.readAllBytes();
-            var font = parse();
-            characters = font.getUnicodeCmapLookup();
-            shapes = IntStream.rangeClosed(FIRST_SHAPED, LAST_SHAPED)
-                    .filter(this::has)
-                    .boxed()
-                    .collect(Collectors.toUnmodifiableMap(shape -> shape, SourceFont::letters));
-            idle.add(font);
+            return in.readAllBytes();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
     boolean has(int codePoint) {
-        return characters.getGlyphId(codePoint) != 0;
+        return number(codePoint) != 0;
     }
 
-    /** What these letters may become when they are shaped, which happens after the cut. */
-    Set<Integer> shapesOf(Set<Integer> codePoints) {
-        return shapes.entrySet().stream()
-                .filter(shape -> codePoints.containsAll(shape.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** @param codePoint in this font */
+    Glyph glyph(int codePoint) {
+        int glyph = number(codePoint);
+        int from = place(glyph);
+        return new Glyph(
+                Short.toUnsignedInt(metrics.getShort(Math.min(glyph, lastMetric) * 4)),
+                outlines.slice(from, place(glyph + 1) - from));
     }
 
-    private static Set<Integer> letters(int shape) {
-        return Normalizer.normalize(Character.toString(shape), Normalizer.Form.NFKC)
-                .codePoints()
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
-     * A font with these characters only; equal characters give equal bytes.
-     *
-     * @param codePoints all of them in this font
-     */
-    BaseFont cut(Set<Integer> codePoints) {
-        // A cut's character map ends with the BMP; what lies beyond is rare enough for the whole font.
-        boolean whole = codePoints.stream().anyMatch(point -> point > LAST_OF_BMP);
-        try {
-            return embedded(whole ? bytes : subset(codePoints));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    ByteBuffer table(String tag) {
+        for (int record = DIRECTORY; record < DIRECTORY + file.getShort(4) * RECORD; record += RECORD) {
+            if (tag(record).equals(tag)) {
+                return file.slice(file.getInt(record + 8), file.getInt(record + 12));
+            }
         }
+        throw new IllegalStateException("A font has no " + tag);
     }
 
-    private byte[] subset(Set<Integer> codePoints) throws IOException {
-        var waiting = idle.poll();
-        var font = waiting == null ? parse() : waiting;
-        var subsetter = new TTFSubsetter(font, TABLES);
-        subsetter.addAll(codePoints);
-        var cut = new ByteArrayOutputStream();
-        subsetter.writeToStream(cut);
-        idle.add(font);
-        return cut.toByteArray();
-    }
-
-    private TrueTypeFont parse() throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-    }
-
-    private BaseFont embedded(byte[] content) throws IOException {
-        var font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, content, null);
-        font.setSubset(true);
-        font.setSecureRandom(new SameSubsetName());
-        return font;
-    }
-
-    /** OpenPDF names a font's subset at random; equal figures must give equal bytes. */
-    private static final class SameSubsetName extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public double nextDouble() {
-            return 0;
+    private String tag(int at) {
+        var tag = new StringBuilder(4);
+        for (int i = 0; i < 4; i++) {
+            tag.append((char) file.get(at + i));
         }
+        return tag.toString();
+    }
+
+    private int place(int glyph) {
+        return wide ? places.getInt(glyph * 4) : Short.toUnsignedInt(places.getShort(glyph * 2)) * 2;
+    }
+
+    /** Zero when there is none. */
+    private int number(int codePoint) {
+        int group = java.util.Arrays.binarySearch(lasts, codePoint);
+        int candidate = group < 0 ? -group - 1 : group;
+        return candidate < lasts.length && firsts[candidate] <= codePoint
+                ? glyphs[candidate] + codePoint - firsts[candidate]
+                : 0;
     }
 }

@@ -61,6 +61,12 @@ final class StatementLabels {
             new Sentence("roundedExact", "Rounded half up to (.+): nothing is left over"),
             new Sentence("exchangeRounding", "Exchange rounding"));
 
+    /** What no table's version says, the programme does. */
+    private static final Pattern RULE = Pattern.compile("([A-Z_]+?)(?: PROGRAMME| (\\S+))?");
+
+    /** Keeps the parts of a version in their order behind Arabic words. */
+    private static final String LEFT_TO_RIGHT = " \u200E";
+
     private final ResourceBundle bundle;
 
     private StatementLabels(ResourceBundle bundle) {
@@ -76,10 +82,15 @@ final class StatementLabels {
         return bundle.getString(key);
     }
 
-    /** A rule by its code, {@code SALES_BONUS}, or a known sentence; other words stay as they are. */
+    /**
+     * A rule by its code, {@code SALES_BONUS}, with its version, {@code COMPREHENSIVE_INCOME 2019}, or a known sentence; other words
+     * stay as they are.
+     */
     String words(String text) {
-        if (bundle.containsKey("rule." + text)) {
-            return bundle.getString("rule." + text);
+        var rule = RULE.matcher(text);
+        if (rule.matches() && bundle.containsKey("rule." + rule.group(1))) {
+            var name = bundle.getString("rule." + rule.group(1));
+            return rule.group(2) == null ? name : name + LEFT_TO_RIGHT + rule.group(2);
         }
         for (var sentence : SENTENCES) {
             var match = sentence.pattern().matcher(text);

@@ -3,14 +3,15 @@ package dev.greenroom.statement;
 import java.io.ByteArrayOutputStream;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.function.IntConsumer;
-import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.slf4j.Logger;
@@ -24,10 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementPdf {
     /** Grows with every change of what is drawn or of the fonts, so that old statements can be told from new ones. */
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementPdf.class);
     private static final float MARGIN = 48;
+    private static final float SPARE = 12;
     private static final int ID_LENGTH = 16;
 
     private final StatementFonts fonts;
@@ -46,23 +48,33 @@ class StatementPdf {
 
     static byte[] draw(StatementContent content, Seal seal, DocumentFonts fonts) {
         var sheet = new StatementSheet(content.locale(), fonts);
-        var footer = new StatementFooter(fonts, seal.number(), sheet.page());
+        var footer = new StatementFooter(fonts, seal.number(), sheet);
         footer.note();
         sheet.parts(content, seal);
         fonts.cut();
         var bytes = new ByteArrayOutputStream();
         var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 12);
-        var writer = PdfWriter.getInstance(document, bytes);
-        writer.setFullCompression();
-        writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
+        var writer = LeanWriter.of(document, bytes);
         writer.setPageEvent(footer);
         document.addTitle(sheet.title(content) + " " + seal.number());
         document.addAuthor("Greenroom");
         document.open();
         sameEachTime(writer, content, seal);
-        sheet.parts(content, seal).forEach(document::add);
+        var parts = sheet.parts(content, seal);
+        footer.expect(fitsOnOnePage(parts, document));
+        parts.forEach(document::add);
         document.close();
         return bytes.toByteArray();
+    }
+
+    /** Well within it: what is close to the end of the page counts as more than one. */
+    private static boolean fitsOnOnePage(List<PdfPTable> parts, Document document) {
+        float height = SPARE;
+        for (var part : parts) {
+            part.setTotalWidth(document.right() - document.left());
+            height += part.getTotalHeight() + part.spacingAfter();
+        }
+        return height < document.top() - document.bottom();
     }
 
     private static void sameEachTime(PdfWriter writer, StatementContent content, Seal seal) {

@@ -5,41 +5,31 @@ import dev.greenroom.statement.StatementContent.Section;
 import dev.greenroom.statement.StatementContent.Total;
 import dev.greenroom.statement.StatementFonts.Style;
 import java.awt.Color;
-import java.math.BigDecimal;
-import java.text.Bidi;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** The parts of one statement: in its creator's language, headings and labels in a second one beside it. */
 final class StatementSheet {
-    private static final Color LINE = new Color(0xD5, 0xDA, 0xE1);
     private static final Color BAND = new Color(0xF3, 0xF5, 0xF8);
-    private static final float TEXT = 9.5f;
-    private static final float SMALL = 8f;
     private static final float TINY = 6.5f;
     private static final float QR_SIDE = 74;
     private static final int MANY_COLUMNS = 5;
 
     private final StatementLabels labels;
     private final StatementLabels second;
-    private final DocumentFonts fonts;
-    private final boolean rightToLeft;
+    private final SheetCells cells;
+    private final boolean mirrored;
 
     StatementSheet(String locale, DocumentFonts fonts) {
         this.labels = StatementLabels.of(locale);
         this.second = StatementLabels.of(labels.get("second"));
-        this.fonts = fonts;
-        this.rightToLeft = "ar".equals(locale);
+        this.mirrored = "ar".equals(locale);
+        this.cells = new SheetCells(labels, second, fonts, mirrored);
     }
 
     String title(StatementContent content) {
@@ -48,6 +38,10 @@ final class StatementSheet {
 
     String page() {
         return labels.get("page");
+    }
+
+    boolean isMirrored() {
+        return mirrored;
     }
 
     List<PdfPTable> parts(StatementContent content, Seal seal) {
@@ -63,22 +57,22 @@ final class StatementSheet {
     }
 
     private PdfPTable head(StatementContent content, Seal seal) {
-        var table = table(4, 1);
-        table.addCell(cell(labels.get(content.title()), 16, Style.BOLD, Element.ALIGN_LEFT, 0));
-        table.addCell(cell("Greenroom", 13, Style.BOLD, Element.ALIGN_RIGHT, 0));
-        table.addCell(cell(second.get(content.title()), 10, Style.QUIET, Element.ALIGN_LEFT, 0));
-        table.addCell(cell(content.period(), 10, Style.QUIET, Element.ALIGN_RIGHT, 0));
-        table.addCell(cell(seal.number(), 10, Style.QUIET, Element.ALIGN_LEFT, 0));
-        table.addCell(cell("", 10, Style.QUIET, Element.ALIGN_RIGHT, 0));
+        var table = cells.table(4, 1);
+        table.addCell(cells.cell(labels.get(content.title()), 16, Style.BOLD, Element.ALIGN_LEFT));
+        table.addCell(cells.cell("Greenroom", 13, Style.BOLD, Element.ALIGN_RIGHT));
+        table.addCell(cells.cell(second.get(content.title()), 10, Style.QUIET, Element.ALIGN_LEFT));
+        table.addCell(cells.cell(content.period(), 10, Style.QUIET, Element.ALIGN_RIGHT));
+        table.addCell(cells.cell(seal.number(), 10, Style.QUIET, Element.ALIGN_LEFT));
+        table.addCell(cells.cell("", 10, Style.QUIET, Element.ALIGN_RIGHT));
         table.setSpacingAfter(12);
         return table;
     }
 
     private PdfPTable facts(StatementContent content) {
-        var table = table(4, 8);
+        var table = cells.table(4, 8);
         for (var fact : content.facts()) {
-            table.addCell(pair(fact.label(), TEXT, Style.QUIET, Element.ALIGN_LEFT, 0));
-            table.addCell(cell(fact.value(), TEXT, Style.PLAIN, Element.ALIGN_LEFT, 0));
+            table.addCell(cells.pair(fact.label(), SheetCells.TEXT, Style.QUIET, Element.ALIGN_LEFT));
+            table.addCell(cells.cell(fact.value(), SheetCells.TEXT, Style.PLAIN, Element.ALIGN_LEFT));
         }
         table.setSpacingAfter(14);
         return table;
@@ -90,65 +84,84 @@ final class StatementSheet {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = columns.get(i).width();
         }
-        var table = table(widths);
+        var table = cells.table(widths);
         table.setHeaderRows(1);
         boolean narrow = columns.size() > MANY_COLUMNS;
         for (var column : columns) {
             var cell = narrow
-                    ? pair(column.label(), "\n", SMALL, Style.BOLD, side(column), Rectangle.BOTTOM)
-                    : pair(column.label(), TEXT, Style.BOLD, side(column), Rectangle.BOTTOM);
+                    ? cells.pair(column.label(), "\n", SheetCells.SMALL, Style.BOLD, side(column))
+                    : cells.pair(column.label(), SheetCells.TEXT, Style.BOLD, side(column));
             cell.setBackgroundColor(BAND);
             cell.setLeading(1.5f, 1);
+            cell.setPaddingTop(3.2f);
             table.addCell(cell);
         }
-        section.rows().forEach(row -> row(table, columns, row, narrow));
+        var decimals = decimals(section);
+        section.rows().forEach(row -> row(table, columns, row, decimals, narrow));
         if (!section.sum().isEmpty()) {
-            sum(table, columns, section.sum(), narrow);
+            sum(table, columns, section.sum(), decimals, narrow);
         }
+        table.setTableEvent(new RowLines());
         table.setSpacingAfter(14);
         return table;
     }
 
-    private void row(PdfPTable table, List<Column> columns, List<String> row, boolean narrow) {
+    /** The most decimals of each column of amounts. */
+    private static int[] decimals(Section section) {
+        var decimals = new int[section.columns().size()];
+        for (int i = 0; i < decimals.length; i++) {
+            int column = i;
+            decimals[i] = section.columns().get(i).amount()
+                    ? AmountText.mostDecimals(section.rows().stream().map(row -> row.get(column)))
+                    : 0;
+        }
+        return decimals;
+    }
+
+    private void row(PdfPTable table, List<Column> columns, List<String> row, int[] decimals, boolean narrow) {
+        float size = narrow ? SheetCells.SMALL : SheetCells.TEXT;
         for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            boolean aside = i > 0 && !column.amount() && !narrow;
-            table.addCell(cell(
-                    column.amount() ? grouped(row.get(i)) : labels.words(row.get(i)),
-                    narrow || aside ? SMALL : TEXT,
-                    aside ? Style.QUIET : Style.PLAIN,
-                    side(column),
-                    Rectangle.BOTTOM));
+            if (columns.get(i).amount()) {
+                table.addCell(cells.figures(AmountText.of(row.get(i), decimals[i]), size, Style.PLAIN));
+            } else if (i > 0 && !narrow) {
+                table.addCell(cells.aside(labels.words(row.get(i))));
+            } else {
+                table.addCell(cells.cell(labels.words(row.get(i)), size, Style.PLAIN, Element.ALIGN_LEFT));
+            }
         }
     }
 
     /** The label takes the columns that have no sum of their own. */
-    private void sum(PdfPTable table, List<Column> columns, List<String> sum, boolean narrow) {
-        float size = narrow ? SMALL : TEXT;
+    private void sum(PdfPTable table, List<Column> columns, List<String> sum, int[] decimals, boolean narrow) {
+        float size = narrow ? SheetCells.SMALL : SheetCells.TEXT;
         int first = 1;
         while (first < sum.size() && sum.get(first).isEmpty()) {
             first++;
         }
-        var label = pair(sum.getFirst(), size, Style.BOLD, Element.ALIGN_LEFT, 0);
+        var label = cells.pair(sum.getFirst(), size, Style.BOLD, Element.ALIGN_LEFT);
         label.setColspan(first);
         table.addCell(label);
         for (int i = first; i < sum.size(); i++) {
-            table.addCell(cell(grouped(sum.get(i)), size, Style.BOLD, side(columns.get(i)), 0));
+            table.addCell(
+                    columns.get(i).amount()
+                            ? cells.figures(AmountText.of(sum.get(i), decimals[i]), size, Style.BOLD)
+                            : cells.cell(sum.get(i), size, Style.BOLD, Element.ALIGN_LEFT));
         }
     }
 
-    private static int side(Column column) {
-        return column.amount() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT;
+    private int side(Column column) {
+        return column.amount() ? cells.figures() : Element.ALIGN_LEFT;
     }
 
     private PdfPTable total(Total total) {
-        var table = table(3, 2);
-        var amount = grouped(total.amount().text()) + " " + total.amount().currency();
+        var table = cells.table(3, 2);
+        var amount = AmountText.of(total.amount().text()) + " " + total.amount().currency();
         for (var cell : List.of(
-                pair(total.label(), 12, Style.BOLD, Element.ALIGN_LEFT, Rectangle.TOP),
-                cell(amount, 12, Style.BOLD, Element.ALIGN_RIGHT, Rectangle.TOP))) {
+                cells.pair(total.label(), 12, Style.BOLD, Element.ALIGN_LEFT),
+                cells.cell(amount, 12, Style.BOLD, Element.ALIGN_RIGHT))) {
+            cell.setBorder(Rectangle.TOP);
             cell.setBorderColor(DocumentFonts.INK);
-            cell.setPaddingTop(8);
+            cell.setPaddingTop(5);
             table.addCell(cell);
         }
         table.setSpacingAfter(16);
@@ -157,19 +170,19 @@ final class StatementSheet {
     }
 
     private PdfPTable note(StatementContent content) {
-        var table = table(1);
-        table.addCell(cell(labels.get(content.note()), SMALL, Style.QUIET, Element.ALIGN_LEFT, 0));
+        var table = cells.table(1);
+        table.addCell(cells.cell(labels.get(content.note()), SheetCells.SMALL, Style.QUIET, Element.ALIGN_LEFT));
         table.setSpacingAfter(14);
         return table;
     }
 
     /** Where anybody can ask whether this paper is genuine. */
     private PdfPTable proof(Seal seal) {
-        var texts = table(1);
-        texts.addCell(cell(labels.get("verify"), SMALL, Style.QUIET, Element.ALIGN_LEFT, 0));
-        texts.addCell(cell(seal.address(), SMALL, Style.PLAIN, Element.ALIGN_LEFT, 0));
-        texts.addCell(cell("SHA-256 " + seal.hash(), TINY, Style.QUIET, Element.ALIGN_LEFT, 0));
-        var table = table(1, 5);
+        var texts = cells.table(1);
+        texts.addCell(cells.cell(labels.get("verify"), SheetCells.SMALL, Style.QUIET, Element.ALIGN_LEFT));
+        texts.addCell(cells.cell(seal.address(), SheetCells.SMALL, Style.PLAIN, Element.ALIGN_LEFT));
+        texts.addCell(cells.cell("SHA-256 " + seal.hash(), TINY, Style.QUIET, Element.ALIGN_LEFT));
+        var table = cells.table(1, 5);
         for (var cell : List.of(new PdfPCell(image(seal.code()), false), new PdfPCell(texts))) {
             cell.setBorder(0);
             table.addCell(cell);
@@ -181,67 +194,5 @@ final class StatementSheet {
     private static Image image(Image code) {
         code.scaleAbsolute(QR_SIDE, QR_SIDE);
         return code;
-    }
-
-    private PdfPTable table(float... widths) {
-        var table = new PdfPTable(rightToLeft ? reversed(widths) : widths);
-        table.setWidthPercentage(100);
-        if (rightToLeft) {
-            table.setRunDirection(PdfWriter.RUN_DIRECTION_RTL);
-        }
-        return table;
-    }
-
-    private static float[] reversed(float[] widths) {
-        var mirrored = new float[widths.length];
-        for (int i = 0; i < widths.length; i++) {
-            mirrored[i] = widths[widths.length - 1 - i];
-        }
-        return mirrored;
-    }
-
-    /** A label in both languages. */
-    private PdfPCell pair(String key, float size, Style style, int alignment, int border) {
-        return pair(key, "  ", size, style, alignment, border);
-    }
-
-    private PdfPCell pair(String key, String between, float size, Style style, int alignment, int border) {
-        var phrase = fonts.phrase(labels.get(key) + between, size, style);
-        phrase.addAll(fonts.phrase(second.get(key), size * 0.78f, Style.QUIET));
-        return cell(phrase, labels.get(key), size, alignment, border);
-    }
-
-    private PdfPCell cell(String text, float size, Style style, int alignment, int border) {
-        return cell(fonts.phrase(text, size, style), text, size, alignment, border);
-    }
-
-    private PdfPCell cell(Phrase phrase, String text, float size, int alignment, int border) {
-        phrase.setLeading(size * 1.35f);
-        var cell = new PdfPCell(phrase);
-        cell.setHorizontalAlignment(alignment);
-        if (rightToLeft && Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            cell.setRunDirection(PdfWriter.RUN_DIRECTION_RTL);
-        } else if (rightToLeft) {
-            cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
-            cell.setHorizontalAlignment(alignment == Element.ALIGN_LEFT ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
-        }
-        cell.setBorder(border);
-        cell.setBorderColor(LINE);
-        cell.setPaddingTop(3.2f);
-        cell.setPaddingBottom(4.2f);
-        return cell;
-    }
-
-    /** Numbers without decimals are counts and stay as they are, but for those with a currency behind them. */
-    private static String grouped(String amount) {
-        if (amount.matches("\\d+(\\.\\d+)? [A-Z]{3}")) {
-            var parts = amount.split(" ", 2);
-            var number = new BigDecimal(parts[0]);
-            return String.format(Locale.ROOT, "%,." + number.scale() + "f ", number) + parts[1];
-        }
-        return amount.matches("-?\\d+\\.\\d+")
-                ? new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(new BigDecimal(amount))
-                : amount;
     }
 }

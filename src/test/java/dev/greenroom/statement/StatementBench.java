@@ -93,7 +93,7 @@ class StatementBench {
 
     private static StatementFigures figures(String locale, int number) {
         var payout = new PayoutId("pay_01k%017d".formatted(number));
-        return StatementFixtures.figures(payout, locale, name(locale, number), "10000.00");
+        return StatementFixtures.realWeek(payout, locale, name(locale, number));
     }
 
     private static String name(String locale, int number) {

@@ -72,7 +72,8 @@ final class StatementFixtures {
                 gross,
                 withheld,
                 gross.minus(withheld),
-                payout.value());
+                payout.value(),
+                null);
     }
 
     private static StatementFigures.Line line(String text, String detail, String amount) {

@@ -31,15 +31,28 @@ class StatementWordsTest extends DatabaseTest {
     void every_step_of_every_kind_of_payee_has_its_words(String locale) {
         var labels = StatementLabels.of(locale);
 
-        assertThat(Stream.of("CN_RESIDENT", "NON_RESIDENT", "BUSINESS")
-                        .flatMap(residence -> Stream.of(true, false).flatMap(consent -> Stream.of(true, false)
-                                .map(cumulative -> new Question(residence, consent, cumulative, PAYMENTS))))
-                        .flatMap(question -> preview.preview(question).stream())
-                        .flatMap(calculation -> calculation.steps().stream())
-                        .map(TaxCalculation.Step::text)
-                        .distinct())
+        assertThat(steps().map(TaxCalculation.Step::text).distinct())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(text -> assertThat(labels.words(text)).isNotEqualTo(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ru", "fr", "es", "ar"})
+    void every_rule_has_its_name_beside_its_version(String locale) {
+        var labels = StatementLabels.of(locale);
+
+        assertThat(steps().map(step -> step.rule() + " " + step.version()).distinct())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(rule ->
+                        assertThat(labels.words(rule)).doesNotContain("_").doesNotContain("PROGRAMME"));
+    }
+
+    private Stream<TaxCalculation.Step> steps() {
+        return Stream.of("CN_RESIDENT", "NON_RESIDENT", "BUSINESS")
+                .flatMap(residence -> Stream.of(true, false).flatMap(consent -> Stream.of(true, false)
+                        .map(cumulative -> new Question(residence, consent, cumulative, PAYMENTS))))
+                .flatMap(question -> preview.preview(question).stream())
+                .flatMap(calculation -> calculation.steps().stream());
     }
 
     @ParameterizedTest
