@@ -20,6 +20,11 @@ public record ExchangeRate(long id, String currency, LocalDate date, int unit, B
 
     /** {@code 7.8312 CNY per 1 EUR, CFETS central parity, 2026-11-20} */
     public String words() {
-        return rate.toPlainString() + " CNY per " + unit + " " + currency + ", " + source + ", " + date;
+        return words(rate.toPlainString(), unit, currency, source, date);
+    }
+
+    /** The same from its parts. */
+    public static String words(String rate, int unit, String currency, String source, LocalDate date) {
+        return rate + " CNY per " + unit + " " + currency + ", " + source + ", " + date;
     }
 }

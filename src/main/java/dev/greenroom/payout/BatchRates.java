@@ -1,6 +1,7 @@
 package dev.greenroom.payout;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.greenroom.exchange.ExchangeRate;
 import dev.greenroom.exchange.ExchangeRates;
 import dev.greenroom.exchange.ExchangeRates.Entered;
 import dev.greenroom.reference.BatchId;
@@ -74,5 +75,10 @@ public class BatchRates {
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate rateDate,
             String source,
             String net,
-            String residue) {}
+            String residue) {
+        /** {@code 7.8312 CNY per 1 EUR, CFETS central parity, 2026-11-20} */
+        public String words(String currency) {
+            return ExchangeRate.words(rate, unit, currency, source, rateDate);
+        }
+    }
 }

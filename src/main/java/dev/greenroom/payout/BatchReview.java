@@ -41,7 +41,7 @@ class BatchReview {
             data.put("total", batch.total().text());
             var rate = rates.of(List.of(id)).get(id);
             if (rate != null) {
-                data.put("totalInCny", rate.net());
+                data.put("totalInYuan", rate.net());
                 data.put("exchangeRate", rate.rate() + " CNY per " + rate.unit() + " " + batch.currency());
                 data.put("rateDate", rate.rateDate().toString());
                 data.put("rateSource", rate.source());

@@ -1,6 +1,7 @@
 package dev.greenroom.payout;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.greenroom.exchange.ExchangeRate;
 import dev.greenroom.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record TransferView(
                 rate.source(),
                 conversion.step(),
                 conversion.residue().text());
+    }
+
+    /** {@code 7.8312 CNY per 1 EUR, CFETS central parity, 2026-11-20} */
+    public String words() {
+        return ExchangeRate.words(rate, unit, currency, source, rateDate);
     }
 
     /** For templates: STAYS, ADDED or NOTHING. */

@@ -59,6 +59,9 @@ class AnotherCurrencyTest extends PayoutStage {
     ReleasePaymentBatchPolicy release;
 
     @Autowired
+    PaidByBatch chain;
+
+    @Autowired
     ResolvePayoutPolicy resolve;
 
     @Autowired
@@ -244,6 +247,9 @@ class AnotherCurrencyTest extends PayoutStage {
         var task = task("release-payment-batch", batch.value());
 
         assertThat(release.mayTake(task, "both-hands")).isInstanceOf(Judgement.Refused.class);
+        // The act is found from the batch, by what checks four eyes in the record and by what looks for delegates.
+        assertThat(chain.chain(batch.value()))
+                .contains(jdbc.queryForObject("select upload from exchange_rate", String.class));
         assertThat(release.mayTake(task, "approver2")).isEqualTo(Judgement.allowed());
         assertThat(release.data(task))
                 .containsEntry("exchangeRate", "7.8312 CNY per 1 EUR")
@@ -252,7 +258,7 @@ class AnotherCurrencyTest extends PayoutStage {
                 .containsEntry("rateEnteredBy", "both-hands")
                 .containsEntry("currency", "EUR")
                 .containsEntry("total", "2511.75")
-                .containsEntry("totalInCny", "19670.00");
+                .containsEntry("totalInYuan", "19670.00");
     }
 
     @Test
