@@ -134,6 +134,17 @@ class OversightTest extends OnboardingTest {
     }
 
     @Test
+    void who_entered_a_rate_and_released_what_is_paid_at_it_is_found() {
+        var subject = Ids.next("sub");
+        record("EXCHANGE_RATES_ENTERED", subject, "finance", Map.of());
+        answered("release-payment-batch", subject, "approver2", decided("RELEASE"), null);
+        assertThat(breaches(subject)).isZero();
+
+        answered("release-payment-batch", subject, "finance", decided("RELEASE"), null);
+        assertThat(breaches(subject)).isEqualTo(1);
+    }
+
+    @Test
     void who_acts_for_somebody_counts_as_both() {
         var subject = Ids.next("sub");
         answered("review-application", subject, "compliance", Map.of(), null);

@@ -2,6 +2,8 @@ package dev.greenroom.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.exchange.Conversion;
+import dev.greenroom.exchange.ExchangeRate;
 import dev.greenroom.ledger.Ledger.Leg;
 import dev.greenroom.ledger.LedgerAccount;
 import dev.greenroom.money.Money;
@@ -12,9 +14,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookPositionTest {
     private final Payout ready = payout(PayoutStatus.READY);
@@ -66,6 +70,37 @@ class BookPositionTest {
                         debit(LedgerAccount.CREATOR_PAYABLE, "97.00"),
                         debit(LedgerAccount.TAX_PAYABLE, "3.00"),
                         credit(LedgerAccount.WRITE_OFF, "100.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.04", "-0.03", "0.00"})
+    void in_another_currency_the_rest_of_the_rounding_goes_to_its_own_account_and_comes_back(String residue) {
+        var worth = Money.cny("97.00").minus(Money.cny(residue)).text();
+        for (var from : PayoutStatus.values()) {
+            for (var to : PayoutStatus.values()) {
+                var legs = legs(converted(from, residue), converted(to, residue));
+                assertThat(sum(legs, true)).isEqualByComparingTo(sum(legs, false));
+            }
+        }
+        assertThat(credits(PayoutStatus.READY, residue))
+                .containsEntry(LedgerAccount.CREATOR_PAYABLE, Money.cny("97.00"))
+                .doesNotContainKey(LedgerAccount.EXCHANGE_ROUNDING);
+        assertThat(credits(PayoutStatus.SENT, residue))
+                .containsEntry(LedgerAccount.PAYMENTS_IN_TRANSIT, Money.cny(worth))
+                .containsEntry(LedgerAccount.EXCHANGE_ROUNDING, Money.cny(residue));
+        assertThat(credits(PayoutStatus.SETTLED, residue))
+                .containsEntry(LedgerAccount.BANK, Money.cny(worth))
+                .containsEntry(LedgerAccount.EXCHANGE_ROUNDING, Money.cny(residue));
+    }
+
+    private static Map<LedgerAccount, Money> credits(PayoutStatus status, String residue) {
+        return BookPosition.of(converted(status, residue)).credits();
+    }
+
+    private static Payout converted(PayoutStatus status, String residue) {
+        var rate = new ExchangeRate(1, "EUR", LocalDate.EPOCH, 1, new BigDecimal("7.8312"), "CFETS");
+        return payout(status)
+                .converted(new Conversion(new Money(new BigDecimal("12.39"), "EUR"), rate, Money.cny(residue)));
     }
 
     private static List<Leg> legs(Payout from, Payout to) {
