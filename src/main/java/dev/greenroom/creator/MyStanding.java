@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class MyStanding {
     private final ApplicationDesk applications;
     private final TrainingDesk training;
     private final OfferDesk offers;
+    private final List<News> news;
 
     MyStanding(
             Creators creators,
@@ -37,7 +39,8 @@ public class MyStanding {
             ReasonTexts texts,
             ApplicationDesk applications,
             TrainingDesk training,
-            OfferDesk offers) {
+            OfferDesk offers,
+            List<News> news) {
         this.creators = creators;
         this.register = register;
         this.blacklistings = blacklistings;
@@ -45,6 +48,7 @@ public class MyStanding {
         this.applications = applications;
         this.training = training;
         this.offers = offers;
+        this.news = news;
     }
 
     /** For every login, also one without any application. */
@@ -63,10 +67,18 @@ public class MyStanding {
                 steps,
                 creator.flatMap(found -> register.ownPayability(found.id(), locale))
                         .orElseGet(() -> notYet(way.status(), steps, locale)),
-                Optional.ofNullable(way.standing()).map(Standing::notices).orElse(List.of()),
+                Stream.concat(
+                                Optional.ofNullable(way.standing()).map(Standing::notices).stream()
+                                        .flatMap(List::stream),
+                                creator.stream().flatMap(this::news))
+                        .toList(),
                 creator.flatMap(found -> blacklistings.inForce(found.id()))
                         .map(BlacklistingNotice::of)
                         .orElse(null));
+    }
+
+    private Stream<Notice> news(Creator creator) {
+        return news.stream().flatMap(source -> source.of(creator.id()).stream());
     }
 
     private Way way(ApplicationId id, String language) {

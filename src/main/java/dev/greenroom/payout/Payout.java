@@ -158,7 +158,7 @@ public record Payout(
                 PayoutStatus.SETTLED,
                 figures,
                 new Place(rail(), null, false, payeePrint()),
-                new Reason("NOTHING_TO_TRANSFER", "Corrections and tax leave nothing to transfer", null));
+                new Reason("NOTHING_TO_TRANSFER", "After corrections and tax there is nothing to transfer", null));
     }
 
     /** Another payout takes its place: it leaves the books. */

@@ -43,6 +43,8 @@ class CorrectionJourneyTest extends JourneyTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.get("open").asText()).isEqualTo("-5000.00"));
 
+        assertThat(high.me().get("notices").findValuesAsText("code")).contains("BONUS_CORRECTED");
+
         upload(NEXT, high, "60000.00");
         start(NEXT);
         assertThat(stage.run(NEXT).get("corrections").asText()).isEqualTo("-2000.00");

@@ -67,6 +67,21 @@ class StatementWordsTest extends DatabaseTest {
                 .allSatisfy(text -> assertThat(labels.words(text)).isNotEqualTo(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "ru", "fr", "es", "ar"})
+    void a_correction_is_told_in_each_language_and_its_reason_as_it_was_written(String locale) {
+        var labels = StatementLabels.of(locale);
+
+        assertThat(labels.words("CORRECTION")).doesNotContain("_", "CORRECTION");
+        assertThat(labels.words("CORRECTION_OPEN")).doesNotContain("_");
+        assertThat(labels.words("week 2026-W40: sales of week 39: twice"))
+                .contains("2026", "40", "sales of week 39: twice")
+                .doesNotContain("week 2026");
+        assertThat(labels.words("4,000.00 of week 2026-W40"))
+                .contains("4,000.00", "2026", "40")
+                .doesNotContain("of week");
+    }
+
     private static PlannedPayment paid(LocalDate date, String gross) {
         return new PlannedPayment(date, new BigDecimal(gross));
     }
