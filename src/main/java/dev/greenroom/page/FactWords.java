@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,14 +97,6 @@ public class FactWords {
             return Show.decimals("#,##0.00").format(new BigDecimal(text));
         }
         return value instanceof Enum || CODE.matcher(text).matches() ? label(text) : text;
-    }
-
-    /** {@code INCOME_NET_OF_VAT@2019} of each as {@code Income net of VAT (2019)}. */
-    public String rules(Collection<?> rules) {
-        return rules.stream()
-                .map(rule -> rule.toString().split("@", 2))
-                .map(rule -> label(rule[0]) + (rule.length > 1 ? " (" + rule[1] + ")" : ""))
-                .collect(Collectors.joining(", "));
     }
 
     public boolean blank(@Nullable Object value) {

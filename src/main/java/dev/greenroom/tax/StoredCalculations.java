@@ -104,6 +104,16 @@ class StoredCalculations {
                 .optional();
     }
 
+    /** Those with calculations in force, the newest first, at most a year's. */
+    List<String> weeks() {
+        return jdbc.sql(
+                        """
+                        select distinct week from tax_calculation where week is not null and reversed_at is null
+                        order by week desc limit 53""")
+                .query(String.class)
+                .list();
+    }
+
     /** The versions that a week's calculations used, by name. */
     List<RuleVersion> rulesOf(BonusWeek week) {
         return jdbc

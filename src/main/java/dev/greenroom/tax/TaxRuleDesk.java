@@ -41,19 +41,17 @@ public class TaxRuleDesk {
         return table.views();
     }
 
-    /** Rules whose last version in force ends, in plain words: somebody must enter a successor in time. */
+    /** The last versions in force of their rules that end: somebody must enter a successor in time. */
     @Transactional(readOnly = true)
-    public List<String> warnings() {
-        var latest = new TreeMap<String, TaxRule>();
-        for (var rule : table.rules().all()) {
-            if (rule.status() == RuleStatus.ACTIVE) {
-                latest.merge(
-                        rule.name().name(), rule, (one, other) -> one.from().isAfter(other.from()) ? one : other);
+    public List<RuleVersionView> ending() {
+        var latest = new TreeMap<String, RuleVersionView>();
+        for (var version : table.views()) {
+            if (version.status() == RuleStatus.ACTIVE) {
+                latest.put(version.rule(), version);
             }
         }
         return latest.values().stream()
-                .filter(rule -> rule.to() != null)
-                .map(rule -> rule.name() + ": nothing is in force after " + rule.to())
+                .filter(version -> version.validTo() != null)
                 .toList();
     }
 

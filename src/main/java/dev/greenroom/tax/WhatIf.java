@@ -51,6 +51,12 @@ public class WhatIf {
                 new Listing<>(replay.items, replay.changed, page, size));
     }
 
+    /** Weeks that can be replayed, the newest first, at most a year's. */
+    @Transactional(readOnly = true)
+    public List<String> weeks() {
+        return calculations.weeks();
+    }
+
     /** @param creators only those for whom something changes, in the order they were paid */
     public record Answer(
             BonusWeek week,

@@ -6,6 +6,7 @@ import dev.greenroom.page.Page;
 import dev.greenroom.page.Pager;
 import dev.greenroom.problem.Rejected;
 import dev.greenroom.reference.Listing;
+import dev.greenroom.tax.CreatorTax;
 import dev.greenroom.tax.RuleStatus;
 import dev.greenroom.tax.TaxRuleDesk;
 import dev.greenroom.tax.WhatIf;
@@ -28,11 +29,13 @@ class WhatIfPage {
     private final PlanWhatIf plans;
     private final WhatIf rules;
     private final TaxRuleDesk desk;
+    private final CreatorTax tax;
 
-    WhatIfPage(PlanWhatIf plans, WhatIf rules, TaxRuleDesk desk) {
+    WhatIfPage(PlanWhatIf plans, WhatIf rules, TaxRuleDesk desk, CreatorTax tax) {
         this.plans = plans;
         this.rules = rules;
         this.desk = desk;
+        this.tax = tax;
     }
 
     /** Versions of rules alone are asked by get, so that an answer can be sent as a link: it holds no secrets and changes nothing. */
@@ -48,6 +51,11 @@ class WhatIfPage {
             try {
                 var answer = this.rules.replay(PlanWhatIf.week(week), rules, Math.max(page, 0), Listing.DEFAULT_SIZE);
                 model.addAttribute("answer", answer);
+                model.addAttribute(
+                        "names",
+                        tax.names(answer.creators().items().stream()
+                                .map(WhatIf.CreatorDifference::creatorId)
+                                .toList()));
                 model.addAttribute("pager", Pager.of(answer.creators()));
             } catch (Rejected wrong) {
                 model.addAttribute(Feedback.FAULTS, wrong.faults());
@@ -87,6 +95,7 @@ class WhatIfPage {
 
     private void question(String week, List<String> rules, String draft, Model model) {
         model.addAttribute("week", week);
+        model.addAttribute("weeks", this.rules.weeks());
         model.addAttribute("chosen", rules);
         model.addAttribute("draft", draft);
         model.addAttribute(

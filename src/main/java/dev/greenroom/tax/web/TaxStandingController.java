@@ -2,6 +2,7 @@ package dev.greenroom.tax.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.greenroom.access.Actor;
+import dev.greenroom.audit.Reads;
 import dev.greenroom.problem.NotFound;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.tax.TaxStandingDesk;
@@ -32,6 +33,7 @@ class TaxStandingController {
 
     @GetMapping("/tax-standing")
     @RolesAllowed({"COMPLIANCE", "FINANCE", "AUDITOR"})
+    @Reads(value = "TAX_STANDING_READ", of = "creator")
     TaxStandingDesk.Standing standing(@PathVariable String id) {
         return desk.of(creator(id));
     }
