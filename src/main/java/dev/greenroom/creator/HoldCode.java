@@ -1,5 +1,6 @@
 package dev.greenroom.creator;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,20 @@ public enum HoldCode {
         return family == Family.COMPLIANCE ? COMPLIANCE_REVIEW : this;
     }
 
+    /** As {@link #told()}, for a code that may be another than a hold's. */
+    public static @Nullable String told(@Nullable String code) {
+        return told(code, HoldCode::told);
+    }
+
     /** As {@link #toldFinance()}, for a code that may be another than a hold's. */
     public static @Nullable String toldFinance(@Nullable String code) {
+        return told(code, HoldCode::toldFinance);
+    }
+
+    private static @Nullable String told(@Nullable String code, UnaryOperator<HoldCode> reading) {
         return Stream.of(values())
                 .filter(one -> one.name().equals(code))
-                .map(one -> one.toldFinance().name())
+                .map(one -> reading.apply(one).name())
                 .findFirst()
                 .orElse(code);
     }

@@ -4,6 +4,7 @@ import dev.greenroom.bonus.BonusRuns;
 import dev.greenroom.bonus.BonusRuns.PaidLine;
 import dev.greenroom.bonus.EmptyWeek;
 import dev.greenroom.bonus.WeekFigures;
+import dev.greenroom.creator.HoldCode;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
@@ -120,7 +121,7 @@ public class Earnings {
                 statement == null || statement.status() != Statement.Status.PUBLISHED ? null : statement.number(),
                 TransferView.of(payout),
                 corrections(payout.creatorId()),
-                payout.reasonCode(),
+                HoldCode.told(payout.reasonCode()),
                 payout.figures().taxDate(),
                 null,
                 null);

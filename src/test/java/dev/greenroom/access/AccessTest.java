@@ -141,8 +141,7 @@ class AccessTest extends DatabaseTest {
         http.perform(formLogin().user("coach").password(Demo.PASSWORD)).andExpect(redirectedUrl("/tasks"));
         http.perform(formLogin().user("auditor").password(Demo.PASSWORD)).andExpect(redirectedUrl("/audit"));
         http.perform(formLogin().user("admin").password(Demo.PASSWORD)).andExpect(redirectedUrl("/staff"));
-        http.perform(get("/").session(loggedIn("compliance")))
-                .andExpect(redirectedUrl("/compliance"));
+        http.perform(get("/").session(loggedIn("compliance"))).andExpect(redirectedUrl("/compliance"));
         http.perform(formLogin().user("coach").password("wrong")).andExpect(redirectedUrl("/login?error"));
         http.perform(post("/login").param("username", "coach").param("password", Demo.PASSWORD))
                 .andExpect(status().isForbidden());

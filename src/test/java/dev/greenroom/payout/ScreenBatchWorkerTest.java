@@ -11,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ScreenBatchWorkerTest extends PayoutStage {
     @Autowired
+    Earnings earnings;
+
+    @Autowired
     ScreenBatchWorker worker;
 
     @Autowired
@@ -61,6 +64,7 @@ class ScreenBatchWorkerTest extends PayoutStage {
                 .isEqualTo(BatchVerdict.EMPTY);
         assertThat(payoutOf(strong).reasonCode()).isEqualTo("SCREENING_HIT");
         assertThat(payoutOf(strong).whoActs()).isEqualTo("COMPLIANCE");
+        assertThat(earnings.of(strong, payoutOf(strong).week()).reasonCode()).isEqualTo("COMPLIANCE_REVIEW");
         assertThat(alerts(strong)).singleElement().matches(alert -> alert.level() == AlertLevel.BLOCK);
     }
 
