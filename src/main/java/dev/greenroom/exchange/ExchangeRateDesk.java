@@ -56,14 +56,14 @@ public class ExchangeRateDesk {
         var faults = new ArrayList<Fault>();
         int stored = 0;
         int corrected = 0;
-        var lines = RateFile.read(file, LocalDate.now(clock.withZone(BonusWeek.ZONE)));
-        for (var line : lines) {
+        int unchanged = 0;
+        for (var line : RateFile.read(file, LocalDate.now(clock.withZone(BonusWeek.ZONE)))) {
             var known = last(line);
-            if (known.isEmpty()) {
+            if (known.isPresent() && line.says(known.get().rate())) {
+                unchanged++;
+            } else if (known.isEmpty()) {
                 insert(line, 1, upload, actor);
                 stored++;
-            } else if (line.says(known.get().rate())) {
-                continue;
             } else if (known.get().used()) {
                 faults.add(RateFile.fault(
                         line.number(),
@@ -87,7 +87,7 @@ public class ExchangeRateDesk {
                     null,
                     Map.of("stored", String.valueOf(stored), "corrected", String.valueOf(corrected))));
         }
-        return new Receipt(stored, corrected, lines.size() - stored - corrected);
+        return new Receipt(stored, corrected, unchanged);
     }
 
     /** Locked, so that no payment takes it while it is corrected. */
