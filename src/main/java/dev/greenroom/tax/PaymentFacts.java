@@ -58,11 +58,6 @@ record PaymentFacts(
         return new PaymentFacts(residence, agencyFilingConsent, method, date, amount, carried, treatyRate);
     }
 
-    /** @param day of the same month: the sums stay */
-    PaymentFacts on(LocalDate day) {
-        return new PaymentFacts(residence, agencyFilingConsent, method, day, gross, carried, treatyRate);
-    }
-
     /** An earlier payment and what was withheld from it. */
     record Past(
             String residence, Method method, LocalDate date, BigDecimal gross, BigDecimal vat, BigDecimal incomeTax) {}

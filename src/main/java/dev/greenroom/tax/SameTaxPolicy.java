@@ -1,24 +1,33 @@
 package dev.greenroom.tax;
 
 import dev.greenroom.tax.StoredCalculations.Stored;
-import dev.greenroom.tax.TaxDesk.Payment;
-import dev.greenroom.tax.TaxStanding.Standing;
 import java.time.YearMonth;
 import java.util.Objects;
 
-/** Whether a stored calculation is still the one that a payment gets on its date, with the sums that it met. */
+/**
+ * Whether a stored calculation is still the one that a payment gets on its date. The other payments of the period count whether
+ * they were calculated before it or after: what all of them bear together does not depend on their order.
+ */
 final class SameTaxPolicy {
     private SameTaxPolicy() {}
 
-    /** @throws IllegalStateException when no rule is in force on the payment's date */
-    static boolean holds(Stored stored, Payment payment, Standing standing, TaxRules rules) {
-        var facts = stored.facts();
-        var date = payment.date();
-        return YearMonth.from(facts.date()).equals(YearMonth.from(date))
-                && facts.residence().equals(payment.residence())
-                && facts.agencyFilingConsent() == payment.agencyFilingConsent()
-                && facts.method() == standing.method(payment.residence(), date)
-                && Objects.equals(facts.treatyRate(), standing.treatyRate(date))
-                && WithholdingPolicy.calculate(facts.on(date), rules).rules().equals(stored.rules());
+    /**
+     * @param now what the payment depends on today
+     * @throws IllegalStateException when no rule is in force on the payment's date
+     */
+    static boolean holds(Stored stored, PaymentFacts now, TaxRules rules) {
+        var then = stored.facts();
+        if (!YearMonth.from(then.date()).equals(YearMonth.from(now.date()))
+                || !then.residence().equals(now.residence())
+                || then.agencyFilingConsent() != now.agencyFilingConsent()
+                || then.method() != now.method()
+                || !Objects.equals(then.treatyRate(), now.treatyRate())) {
+            return false;
+        }
+        var anew = WithholdingPolicy.calculate(now, rules);
+        return anew.rules().equals(stored.rules())
+                && anew.vat().equals(stored.result().vat())
+                && anew.surcharges().equals(stored.result().surcharges())
+                && anew.incomeTax().equals(stored.result().incomeTax());
     }
 }

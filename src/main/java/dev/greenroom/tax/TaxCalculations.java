@@ -76,22 +76,25 @@ class TaxCalculations {
                 row -> {});
     }
 
+    /** A payout's calculation in force. */
+    record Counted(String payout, Past past) {}
+
     /** What counts in these years, in the order it was calculated. */
-    Map<Year, List<Past>> past(Collection<Year> years) {
-        var past = new HashMap<Year, List<Past>>();
+    Map<Year, List<Counted>> counted(Collection<Year> years) {
+        var counted = new HashMap<Year, List<Counted>>();
         named.query(
                 """
-                select creator_id, tax_year, residence, method, paid_on, gross, vat, income_tax
+                select payout_id, creator_id, tax_year, residence, method, paid_on, gross, vat, income_tax
                 from tax_calculation where creator_id in (:creators) and tax_year in (:years) and reversed_at is null
                 order by id""",
                 parameters(years),
                 row -> {
-                    past.computeIfAbsent(
+                    counted.computeIfAbsent(
                                     new Year(row.getString("creator_id"), row.getInt("tax_year")),
                                     year -> new ArrayList<>())
-                            .add(past(row));
+                            .add(new Counted(row.getString("payout_id"), past(row)));
                 });
-        return past;
+        return counted;
     }
 
     private static Map<String, ?> parameters(Collection<Year> years) {

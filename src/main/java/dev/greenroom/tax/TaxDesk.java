@@ -4,6 +4,8 @@ import dev.greenroom.money.Money;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
+import dev.greenroom.tax.PaymentFacts.Past;
+import dev.greenroom.tax.TaxCalculations.Counted;
 import dev.greenroom.tax.TaxCalculations.NewCalculation;
 import dev.greenroom.tax.TaxCalculations.Year;
 import dev.greenroom.tax.TaxStanding.Standing;
@@ -74,7 +76,12 @@ public class TaxDesk {
                 payments.stream().map(payment -> payment.payoutId().value()).toList();
         var current = calculations.current(payouts);
         var rounds = calculations.rounds(payouts);
-        var past = calculations.past(years);
+        var past = new HashMap<Year, List<Past>>();
+        calculations
+                .counted(years)
+                .forEach((year, counted) -> past.put(
+                        year,
+                        new ArrayList<>(counted.stream().map(Counted::past).toList())));
         var rules = table.rules();
         var standings = standings(payments);
         var fresh = new ArrayList<NewCalculation>();
@@ -83,13 +90,7 @@ public class TaxDesk {
             var stored = current.get(payout);
             if (stored == null) {
                 var earlier = past.computeIfAbsent(Year.of(payment), year -> new ArrayList<>());
-                var facts = PaymentFacts.after(
-                        earlier,
-                        payment.residence(),
-                        payment.agencyFilingConsent(),
-                        standing(standings, payment),
-                        payment.date(),
-                        payment.gross().amount());
+                var facts = facts(payment, standing(standings, payment), earlier);
                 stored = WithholdingPolicy.calculate(facts, rules);
                 earlier.add(facts.with(stored));
                 current.put(payout, stored);
@@ -98,6 +99,17 @@ public class TaxDesk {
             results.put(payment.payoutId(), stored);
         }
         calculations.store(fresh, OffsetDateTime.now(clock));
+    }
+
+    /** @param others payments of the year that count */
+    private static PaymentFacts facts(Payment payment, Standing standing, List<Past> others) {
+        return PaymentFacts.after(
+                others,
+                payment.residence(),
+                payment.agencyFilingConsent(),
+                standing,
+                payment.date(),
+                payment.gross().amount());
     }
 
     private Map<CreatorId, Standing> standings(List<Payment> payments) {
@@ -114,7 +126,8 @@ public class TaxDesk {
 
     /**
      * Of these payments, those that have no calculation in force, or one that is not what their date would give: another month,
-     * version of a rule, residence, consent, source of income or treaty. The sums that they met stay theirs. Changes nothing.
+     * version of a rule, residence, consent, source of income or treaty, or other payments of the period than it met (one was never
+     * made). Changes nothing.
      *
      * @throws IllegalStateException when no rule is in force on a payment's date
      */
@@ -125,13 +138,20 @@ public class TaxDesk {
         for (int from = 0; from < payments.size(); from += CHUNK) {
             var chunk = payments.subList(from, Math.min(from + CHUNK, payments.size()));
             var inForce = stored.inForce(chunk.stream().map(Payment::payoutId).toList());
+            var counted =
+                    calculations.counted(chunk.stream().map(Year::of).distinct().toList());
             var standings = standings(chunk);
-            chunk.stream()
-                    .filter(payment -> {
-                        var then = inForce.get(payment.payoutId());
-                        return then == null || !SameTaxPolicy.holds(then, payment, standing(standings, payment), rules);
-                    })
-                    .forEach(payment -> stale.add(payment.payoutId()));
+            for (var payment : chunk) {
+                var then = inForce.get(payment.payoutId());
+                var others = counted.getOrDefault(Year.of(payment), List.of()).stream()
+                        .filter(one -> !one.payout().equals(payment.payoutId().value()))
+                        .map(Counted::past)
+                        .toList();
+                if (then == null
+                        || !SameTaxPolicy.holds(then, facts(payment, standing(standings, payment), others), rules)) {
+                    stale.add(payment.payoutId());
+                }
+            }
         }
         return stale;
     }
