@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.function.Supplier;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -16,6 +17,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfSignature;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfString;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -29,8 +31,13 @@ class Signature {
     private final SingletonSupplier<CadesSigner> signer;
     private final SingletonSupplier<Integer> length;
 
+    @Autowired
     Signature(SigningKeys keys) {
-        signer = SingletonSupplier.of(() -> new CadesSigner(keys.key()));
+        this(keys::key);
+    }
+
+    Signature(Supplier<SigningKey> key) {
+        signer = SingletonSupplier.of(() -> new CadesSigner(key.get()));
         length = SingletonSupplier.of(() -> signer.obtain().sign(new ByteArrayInputStream(new byte[1])).length + SPARE);
     }
 

@@ -3,7 +3,6 @@ package dev.greenroom.statement;
 import java.io.ByteArrayOutputStream;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.TimeZone;
 import java.util.function.IntConsumer;
 import org.openpdf.text.Document;
@@ -11,7 +10,6 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.slf4j.Logger;
@@ -29,7 +27,6 @@ class StatementPdf {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementPdf.class);
     private static final float MARGIN = 48;
-    private static final float SPARE = 12;
     private static final int ID_LENGTH = 16;
 
     private final StatementFonts fonts;
@@ -60,21 +57,11 @@ class StatementPdf {
         document.addAuthor("Greenroom");
         document.open();
         sameEachTime(writer, content, seal);
-        var parts = sheet.parts(content, seal);
-        footer.expect(fitsOnOnePage(parts, document));
-        parts.forEach(document::add);
+        var breaks = new PageBreaks(document, writer, sheet.parts(content, seal));
+        footer.expect(breaks.fitsOnOnePage());
+        breaks.add();
         document.close();
         return bytes.toByteArray();
-    }
-
-    /** Well within it: what is close to the end of the page counts as more than one. */
-    private static boolean fitsOnOnePage(List<PdfPTable> parts, Document document) {
-        float height = SPARE;
-        for (var part : parts) {
-            part.setTotalWidth(document.right() - document.left());
-            height += part.getTotalHeight() + part.spacingAfter();
-        }
-        return height < document.top() - document.bottom();
     }
 
     private static void sameEachTime(PdfWriter writer, StatementContent content, Seal seal) {

@@ -6,6 +6,7 @@ import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 final class StatementFixtures {
     private StatementFixtures() {}
@@ -73,6 +74,27 @@ final class StatementFixtures {
                 withheld,
                 gross.minus(withheld),
                 payout.value(),
+                null);
+    }
+
+    /** A week of so many equal lines. */
+    static StatementFigures figures(String locale, String name, int lines) {
+        var one = figures(locale, name);
+        return new StatementFigures(
+                one.payoutId(),
+                one.creatorId(),
+                one.week(),
+                one.creatorName(),
+                one.locale(),
+                one.paymentDate(),
+                IntStream.range(0, lines)
+                        .mapToObj(i -> line("line " + i, "", "1.00"))
+                        .toList(),
+                one.taxSteps(),
+                one.gross(),
+                one.withheld(),
+                one.net(),
+                one.payoutReference(),
                 null);
     }
 

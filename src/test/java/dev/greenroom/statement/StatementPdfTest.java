@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -117,26 +116,28 @@ class StatementPdfTest {
 
     @Test
     void many_lines_run_over_pages_with_numbers() throws IOException {
-        var one = StatementFixtures.figures("en", "Li");
-        var lines = IntStream.range(0, 400)
-                .mapToObj(i -> new StatementFigures.Line("line " + i, "", "1.00"))
-                .toList();
-        var figures = new StatementFigures(
-                one.payoutId(),
-                one.creatorId(),
-                one.week(),
-                one.creatorName(),
-                one.locale(),
-                one.paymentDate(),
-                lines,
-                List.of(),
-                one.gross(),
-                one.withheld(),
-                one.net(),
-                one.payoutReference(),
-                null);
+        var figures = StatementFixtures.figures("en", "Li", 400);
 
         assertThat(text(pdf.draw(WeeklyContent.of(figures), SEAL))).contains("Page 1 /", "Page 11 / 11", "line 399");
+    }
+
+    @Test
+    void no_sum_and_no_total_begins_a_page_without_a_line_before_it() throws IOException {
+        for (int lines = 1; lines < 70; lines++) {
+            var pages = text(pdf.draw(WeeklyContent.of(StatementFixtures.figures("en", "Li", lines)), SEAL))
+                    .split("(?=Page \\d+ /)");
+            for (var page : List.of(pages).subList(1, pages.length)) {
+                // Behind the foot of the page before.
+                assertThat(page.lines()
+                                .skip(1)
+                                .filter(line -> !line.startsWith(NUMBER))
+                                .limit(2)
+                                .toList())
+                        .as("%d lines", lines)
+                        .noneMatch(line -> line.startsWith("Withheld in all") || line.startsWith("Bonus in all"))
+                        .noneMatch(line -> line.startsWith("Net amount"));
+            }
+        }
     }
 
     private byte[] draw(String locale, String name) {
