@@ -4,6 +4,7 @@ import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.money.Money;
 import dev.greenroom.reference.BonusWeek;
+import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.Times;
 import java.time.Clock;
 import java.util.List;
@@ -59,6 +60,12 @@ class CorrectionsInRun {
     /** What a run that is not planned yet would pay, or, below zero, take off. */
     Money expected(BonusWeek week) {
         return sum(uses(week, corrections.open()));
+    }
+
+    /** The same by creator, only of those with a correction. */
+    Map<CreatorId, Money> expectedByCreator(BonusWeek week) {
+        return uses(week, corrections.open()).stream()
+                .collect(Collectors.toMap(use -> use.correction().creatorId(), CorrectionUse::amount, Money::plus));
     }
 
     private List<CorrectionUse> uses(BonusWeek week, List<Correction> open) {

@@ -27,6 +27,7 @@ class RunCalculation {
     private final PerformanceWeeks performance;
     private final Standing standing;
     private final Forecasts forecasts;
+    private final CorrectionsInRun corrections;
     private final TaskAnswers answers;
     private final AuditTrail audit;
     private final int chunkSize;
@@ -38,6 +39,7 @@ class RunCalculation {
             PerformanceWeeks performance,
             Standing standing,
             Forecasts forecasts,
+            CorrectionsInRun corrections,
             TaskAnswers answers,
             AuditTrail audit,
             @Value("${greenroom.bonus.chunk-size:500}") int chunkSize) {
@@ -47,6 +49,7 @@ class RunCalculation {
         this.performance = performance;
         this.standing = standing;
         this.forecasts = forecasts;
+        this.corrections = corrections;
         this.answers = answers;
         this.audit = audit;
         this.chunkSize = chunkSize;
@@ -105,13 +108,14 @@ class RunCalculation {
                 })
                 .toList();
         lines.store(week, calculated);
+        var corrected = corrections.expectedByCreator(week);
         forecasts.find(
                 week,
                 calculated.stream()
                         .filter(line -> line.award().bonus().signum() > 0)
-                        .collect(Collectors.toMap(
-                                Calculated::creatorId,
-                                line -> Money.cny(line.award().bonus()))));
+                        .collect(Collectors.toMap(Calculated::creatorId, line -> Money.cny(
+                                        line.award().bonus())
+                                .plus(corrected.getOrDefault(line.creatorId(), Money.zero(Money.CNY))))));
     }
 
     private Map<CreatorId, List<Figures>> figures(BonusWeek week, List<CreatorId> creators) {

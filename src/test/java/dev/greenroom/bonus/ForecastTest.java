@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.greenroom.application.Applicant.PayoutMethod;
 import dev.greenroom.creator.Payee;
 import dev.greenroom.money.Money;
@@ -14,6 +15,7 @@ import dev.greenroom.reference.PayoutId;
 import dev.greenroom.tax.TaxDesk;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +40,9 @@ class ForecastTest extends BonusTest {
 
     @Autowired
     Anomalies anomalies;
+
+    @Autowired
+    CorrectionDesk corrections;
 
     @Autowired
     TransactionTemplate transaction;
@@ -89,6 +94,31 @@ class ForecastTest extends BonusTest {
         review(BonusReviewDecision.RECALCULATE, "finance");
         calculate();
         assertThat(reports.forecasts(week, 0, 10).total()).isZero();
+    }
+
+    @Test
+    void whatIsTakenOffCountsToo() {
+        var creator = CreatorId.next();
+        paid(creator, LocalDate.now(clock.withZone(BonusWeek.ZONE)), "71000.01");
+        var before = BonusWeek.of(week.monday().minusYears(6));
+        runs.open(before, "finance", OffsetDateTime.now());
+        runs.update(before, "status = 'CLOSED'");
+        var entry = JsonNodeFactory.instance
+                .objectNode()
+                .put("creatorId", creator.value())
+                .put("week", before.toString())
+                .put("amount", "-0.01")
+                .put("reason", "one fen");
+        lines.add(before, 0, List.of(creator), Set.of(creator));
+        jdbc.sql("update bonus_line set sales_bonus = 5, bonus = 5 where week = ?")
+                .param(before.toString())
+                .update();
+        corrections.approve(corrections.enter(entry, "finance").id(), null, "approver");
+
+        inReview(top(creator));
+
+        assertThat(reports.forecasts(week, 0, 10).total()).isZero();
+        assertThat(reports.corrections(week).text()).isEqualTo("-0.01");
     }
 
     private static String top(CreatorId creator) {
