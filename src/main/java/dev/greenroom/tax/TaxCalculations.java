@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,15 @@ class TaxCalculations {
                             .add(new Counted(row.getString("payout_id"), past(row)));
                 });
         return counted;
+    }
+
+    /** As {@link #counted}, without whose payouts they are. */
+    Map<Year, List<Past>> past(Collection<Year> years) {
+        var past = new HashMap<Year, List<Past>>();
+        counted(years)
+                .forEach((year, counted) -> past.put(
+                        year, counted.stream().map(Counted::past).collect(Collectors.toCollection(ArrayList::new))));
+        return past;
     }
 
     private static Map<String, ?> parameters(Collection<Year> years) {

@@ -76,12 +76,7 @@ public class TaxDesk {
                 payments.stream().map(payment -> payment.payoutId().value()).toList();
         var current = calculations.current(payouts);
         var rounds = calculations.rounds(payouts);
-        var past = new HashMap<Year, List<Past>>();
-        calculations
-                .counted(years)
-                .forEach((year, counted) -> past.put(
-                        year,
-                        new ArrayList<>(counted.stream().map(Counted::past).toList())));
+        var past = calculations.past(years);
         var rules = table.rules();
         var standings = standings(payments);
         var fresh = new ArrayList<NewCalculation>();
