@@ -2,9 +2,12 @@ package dev.greenroom.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.reference.CreatorId;
 import dev.greenroom.tax.PaymentFacts.Past;
+import dev.greenroom.tax.TaxStanding.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -207,6 +210,45 @@ class WithholdingPropertiesTest {
             payments.add(new Pay(LocalDate.of(2026, 1 + payments.size(), 5), amount));
         }
         return payments;
+    }
+
+    /** Some payments before a claim, some on its days, some after: a month costs no more than by the table, however it is split. */
+    @Test
+    void aMonthInWhichATreatyClaimBeginsAndEndsIsTheSameHoweverItIsSplit() {
+        tried(random -> {
+            var rate = BigDecimal.valueOf(random.nextInt(46), 2);
+            var whole = new ArrayList<List<BigDecimal>>();
+            var split = new ArrayList<List<BigDecimal>>();
+            for (int phase = 0; phase < 3; phase++) {
+                var amount = cents(random.nextInt(9_000_000));
+                var part = cents(random.nextInt(amount.movePointRight(2).intValue() + 1));
+                whole.add(List.of(amount));
+                split.add(List.of(part, amount.subtract(part)));
+            }
+            var once = sum(underClaim(whole, rate), TaxCalculation::incomeTax);
+            assertThat(sum(underClaim(split, rate), TaxCalculation::incomeTax)).isEqualByComparingTo(once);
+            var month = month(whole.stream().map(List::getFirst).toList());
+            assertThat(once).isLessThanOrEqualTo(sum(withheld(Payee.NON_RESIDENT, month), TaxCalculation::incomeTax));
+        });
+    }
+
+    /** @param days payments of the days before, under and after the claim */
+    private List<TaxCalculation> underClaim(List<List<BigDecimal>> days, BigDecimal rate) {
+        var day = FIRST.plusDays(1);
+        var at = OffsetDateTime.MIN;
+        var claim = new TreatyClaim(
+                "tre_1", CreatorId.next(), "FR", rate, day, day, "NR-1", "one", at, "two", at, null, null, null, null);
+        var standing = new Standing(false, List.of(claim));
+        var earlier = new ArrayList<Past>();
+        var results = new ArrayList<TaxCalculation>();
+        for (int i = 0; i < days.size(); i++) {
+            for (var gross : days.get(i)) {
+                var facts = PaymentFacts.after(earlier, "NON_RESIDENT", false, standing, FIRST.plusDays(i), gross);
+                results.add(WithholdingPolicy.calculate(facts, rules));
+                earlier.add(facts.with(results.getLast()));
+            }
+        }
+        return results;
     }
 
     private static void tried(Consumer<Random> property) {
