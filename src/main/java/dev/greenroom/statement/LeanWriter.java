@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
@@ -95,20 +97,20 @@ final class LeanWriter extends PdfWriter {
     }
 
     /** Neighbours in both orders share a line; sections of at most 100 lines (PDF 32000-1, 9.7.5.4 and Adobe's TN 5014). */
-    private static String map(TreeMap<Integer, String> characters) {
+    private static String map(SortedMap<Integer, String> characters) {
         var lines = new ArrayList<String>();
-        var glyphs = new ArrayList<>(characters.keySet());
+        var glyphs = new ArrayList<>(characters.entrySet());
         for (int first = 0, last; first < glyphs.size(); first = last + 1) {
             last = first;
-            while (last + 1 < glyphs.size() && isNext(characters, glyphs.get(last), glyphs.get(last + 1))) {
+            while (last + 1 < glyphs.size() && isNext(glyphs.get(last), glyphs.get(last + 1))) {
                 last++;
             }
             lines.add("<%04x><%04x><%s>"
                     .formatted(
-                            glyphs.get(first),
-                            glyphs.get(last),
+                            glyphs.get(first).getKey(),
+                            glyphs.get(last).getKey(),
                             HexFormat.of()
-                                    .formatHex(characters.get(glyphs.get(first)).getBytes(UTF_16BE))));
+                                    .formatHex(glyphs.get(first).getValue().getBytes(UTF_16BE))));
         }
         var map = new StringBuilder(BEFORE);
         for (int from = 0; from < lines.size(); from += MOST_IN_SECTION) {
@@ -120,14 +122,14 @@ final class LeanWriter extends PdfWriter {
     }
 
     /** A range counts in its last byte only. */
-    private static boolean isNext(TreeMap<Integer, String> characters, int glyph, int next) {
-        var one = characters.get(glyph);
-        var other = characters.get(next);
+    private static boolean isNext(Map.Entry<Integer, String> one, Map.Entry<Integer, String> other) {
+        int glyph = one.getKey();
+        int next = other.getKey();
         return next == glyph + 1
                 && glyph >> 8 == next >> 8
-                && one.length() == 1
-                && other.length() == 1
-                && other.charAt(0) == one.charAt(0) + 1
-                && one.charAt(0) >> 8 == other.charAt(0) >> 8;
+                && one.getValue().length() == 1
+                && other.getValue().length() == 1
+                && other.getValue().charAt(0) == one.getValue().charAt(0) + 1
+                && one.getValue().charAt(0) >> 8 == other.getValue().charAt(0) >> 8;
     }
 }
