@@ -1,8 +1,9 @@
 package dev.greenroom.tax;
 
 import dev.greenroom.tax.StoredCalculations.Stored;
+import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a stored calculation is still the one that a payment gets on its date. The other payments of the period count whether
@@ -21,7 +22,7 @@ final class SameTaxPolicy {
                 || !then.residence().equals(now.residence())
                 || then.agencyFilingConsent() != now.agencyFilingConsent()
                 || then.method() != now.method()
-                || !Objects.equals(then.treatyRate(), now.treatyRate())) {
+                || !isSame(then.treatyRate(), now.treatyRate())) {
             return false;
         }
         var anew = WithholdingPolicy.calculate(now, rules);
@@ -29,5 +30,9 @@ final class SameTaxPolicy {
                 && anew.vat().equals(stored.result().vat())
                 && anew.surcharges().equals(stored.result().surcharges())
                 && anew.incomeTax().equals(stored.result().incomeTax());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal rate, @Nullable BigDecimal other) {
+        return rate == null || other == null ? rate == other : rate.compareTo(other) == 0;
     }
 }
