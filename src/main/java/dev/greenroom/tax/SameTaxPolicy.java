@@ -33,6 +33,6 @@ final class SameTaxPolicy {
     }
 
     private static boolean isSame(@Nullable BigDecimal rate, @Nullable BigDecimal other) {
-        return rate == null || other == null ? rate == other : rate.compareTo(other) == 0;
+        return rate == null ? other == null : other != null && rate.compareTo(other) == 0;
     }
 }
