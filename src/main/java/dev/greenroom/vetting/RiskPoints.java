@@ -8,6 +8,7 @@ import dev.greenroom.engine.DmnTables;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ class RiskPoints {
             Check.PATTERNS, "patternVerdict");
 
     private final DmnTables tables;
+    /** The table is read once, and there are few verdicts: each case is worked out once. */
+    private final Map<Map<Check, String>, List<Point>> known = new ConcurrentHashMap<>();
 
     RiskPoints(DmnTables tables) {
         this.tables = tables;
@@ -33,6 +36,10 @@ class RiskPoints {
 
     /** One for each check, the heaviest first. */
     List<Point> of(Map<Check, String> verdicts) {
+        return known.computeIfAbsent(Map.copyOf(verdicts), this::evaluate);
+    }
+
+    private List<Point> evaluate(Map<Check, String> verdicts) {
         var facts = verdicts.entrySet().stream()
                 .collect(Collectors.toMap(
                         verdict -> Objects.requireNonNull(INPUTS.get(verdict.getKey())), Map.Entry::getValue));
