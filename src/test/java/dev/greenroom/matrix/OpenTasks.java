@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Opens tasks of every kind in the engine: each instance begins right before its task. */
 final class OpenTasks implements AutoCloseable {
+    private static final Pattern TIME = Pattern.compile("duration\\((\\w+)\\)");
+
     private final CamundaClient client;
     private final List<Long> instances = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class OpenTasks implements AutoCloseable {
      * Where the task is.
      *
      * @param groups the group, or {@code =[variable]}
-     * @param due an expression: of now, or {@code =variable}
+     * @param due an expression: of now, of a time in a variable, or {@code =variable}
      */
     record Place(String process, String element, String groups, String due) {
         /** What the task reads of its instance beside its subject. */
@@ -52,6 +55,10 @@ final class OpenTasks implements AutoCloseable {
             }
             if (due.matches("=\\w+")) {
                 variables.put(due.substring(1), OffsetDateTime.now().plusDays(1).toString());
+            }
+            var time = TIME.matcher(due);
+            if (time.find()) {
+                variables.put(time.group(1), "P1D");
             }
             return variables;
         }
