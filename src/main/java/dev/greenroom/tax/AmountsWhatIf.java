@@ -8,11 +8,11 @@ import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.reference.PayoutId;
 import dev.greenroom.tax.StoredCalculations.Stored;
+import dev.greenroom.tax.TaxCalculations.Counted;
 import dev.greenroom.tax.TaxCalculations.Year;
 import dev.greenroom.tax.WhatIf.Sums;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,10 +146,12 @@ public class AmountsWhatIf {
                 return Map.of();
             }
             var standings = standing.of(creators);
-            var past = calculations.past(creators.stream().map(this::year).toList());
+            var past = calculations.counted(creators.stream().map(this::year).toList());
             return register.payees(creators).values().stream().collect(Collectors.toMap(Payee::creatorId, payee -> {
-                var earlier = new ArrayList<>(past.getOrDefault(year(payee.creatorId()), List.of()));
-                earlier.removeIf(payment -> payment.date().isAfter(day));
+                var earlier = past.getOrDefault(year(payee.creatorId()), List.of()).stream()
+                        .map(Counted::past)
+                        .filter(payment -> !payment.date().isAfter(day))
+                        .toList();
                 return PaymentFacts.after(
                         earlier,
                         payee.residence(),
