@@ -67,7 +67,8 @@ final class PlanDifferences {
                     line.bonus(),
                     bonus,
                     before,
-                    after));
+                    after,
+                    outcome != null || !toPay));
         }
     }
 

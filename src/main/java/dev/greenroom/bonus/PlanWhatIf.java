@@ -211,7 +211,11 @@ public class PlanWhatIf {
         }
     }
 
-    /** @param payoutId null for who was not paid in the week; amounts in CNY, sums of the payment */
+    /**
+     * @param payoutId null for who was not paid in the week
+     * @param then sums of the payment, in CNY
+     * @param taxed false when nobody knows any more how: then the sums are empty
+     */
     public record Creator(
             CreatorId creatorId,
             String stageName,
@@ -220,9 +224,10 @@ public class PlanWhatIf {
             Money bonusThen,
             Money bonusNow,
             Sums then,
-            Sums now) {
+            Sums now,
+            boolean taxed) {
         Creator named(String name) {
-            return new Creator(creatorId, name, payoutId, change, bonusThen, bonusNow, then, now);
+            return new Creator(creatorId, name, payoutId, change, bonusThen, bonusNow, then, now, taxed);
         }
 
         /** What they would get more; below zero: less. */

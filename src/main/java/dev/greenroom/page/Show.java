@@ -24,6 +24,16 @@ public class Show {
         return money == null ? "" : amount(money.amount(), money.currency());
     }
 
+    /** {@code 12,345.60}, where the currency stands at the head of a table; empty for none. */
+    public String figure(@Nullable Money money) {
+        return money == null ? "" : decimals("#,##0.00").format(money.amount());
+    }
+
+    /** {@code +12,345.60} or {@code -12,345.60}. */
+    public String difference(@Nullable Money money) {
+        return money == null ? "" : decimals("+#,##0.00;-#,##0.00").format(money.amount());
+    }
+
     public String amount(@Nullable BigDecimal amount, String currency) {
         var pattern = Money.decimals(currency) == 0 ? "#,##0.##" : "#,##0.00##";
         return amount == null ? "" : decimals(pattern).format(amount) + " " + currency;

@@ -106,6 +106,9 @@ public class AmountsWhatIf {
          * @return without those whose residence nobody knows any more
          */
         public Map<CreatorId, Outcome> answer(List<Amounts> amounts) {
+            if (amounts.isEmpty()) {
+                return Map.of();
+            }
             var paid = stored.inForce(
                     week, amounts.stream().map(Amounts::creatorId).toList());
             var others = unpaid(amounts.stream()

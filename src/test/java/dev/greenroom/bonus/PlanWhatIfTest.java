@@ -150,6 +150,13 @@ class PlanWhatIfTest extends BonusTest {
     }
 
     @Test
+    void aWeekInWhichNobodyEarnsIsAnAnswerToo() throws IOException {
+        inReview(live(paid.value(), "60000.00").replace(",3,90,", ",1,90,"));
+        assertThat(whatIf.replay(week.toString(), generous(), List.of(), 0, 10).counts())
+                .isEqualTo(new Counts(1, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
     void aDraftPlanAndADraftRuleAreTriedTogether() throws IOException {
         aPaidWeek();
         var flat =
@@ -267,7 +274,7 @@ class PlanWhatIfTest extends BonusTest {
                         .param("week", week.toString())
                         .with(csrf()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("85,950.00")))
+                .andExpect(content().string(containsString("+85,950.00")))
                 .andExpect(content().string(containsString("The budget of the draft would not bear this week.")));
         perform(multipart("/tax/what-if")
                         .param("week", week.toString())

@@ -97,7 +97,8 @@ record WhatIfJson(
             Change change,
             Amounts stored,
             Amounts whatIf,
-            Amounts difference) {
+            Amounts difference,
+            boolean taxed) {
         static Creator of(PlanWhatIf.Creator one) {
             return new Creator(
                     one.creatorId(),
@@ -106,7 +107,8 @@ record WhatIfJson(
                     one.change(),
                     Amounts.of(one.bonusThen(), one.then()),
                     Amounts.of(one.bonusNow(), one.now()),
-                    Amounts.between(one.bonusThen(), one.then(), one.bonusNow(), one.now()));
+                    Amounts.between(one.bonusThen(), one.then(), one.bonusNow(), one.now()),
+                    one.taxed());
         }
     }
 }

@@ -86,7 +86,6 @@ class WhatIfPage {
         try {
             var answer = plans.replay(week, plan, rules, Math.max(page, 0), Listing.DEFAULT_SIZE);
             model.addAttribute("plan", answer);
-            model.addAttribute("difference", WhatIfJson.of(answer).difference());
         } catch (Rejected wrong) {
             model.addAttribute(Feedback.FAULTS, wrong.faults());
         }
