@@ -129,10 +129,10 @@ class StandingOverHttpTest extends OutOfStandingTest {
             assertThat(read(path + "SUSPENSION", "finance"))
                     .contains(id.value())
                     .doesNotContain("many complaints");
-            assertThat(read(path + "COMPLIANCE_REVIEW", "finance"))
-                    .contains(id.value())
-                    .doesNotContain(REASONS);
+            assertThat(read(path + "COMPLIANCE_REVIEW", "finance")).doesNotContain(REASONS);
         }
+        assertThat(read("/api/holds?size=200&code=COMPLIANCE_REVIEW", "finance"))
+                .contains(id.value());
         assertThat(read("/api/creators/" + id + "/payable", "finance"))
                 .contains("COMPLIANCE_REVIEW", "PAYMENT_QUERY")
                 .doesNotContain("FRAUD_SUSPECTED");

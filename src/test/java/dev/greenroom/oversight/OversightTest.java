@@ -247,7 +247,7 @@ class OversightTest extends OnboardingTest {
     void the_overview_shows_what_waits_and_which_lists_are_in_force() throws Exception {
         for (var username : new String[] {"compliance", "auditor"}) {
             page(username, "/compliance")
-                    .andExpect(content().string(containsString("OFAC_SDN")))
+                    .andExpect(content().string(containsString("OFAC SDN")))
                     .andExpect(content().string(containsString("never loaded")))
                     .andExpect(content().string(containsString("Holds to review")));
         }
