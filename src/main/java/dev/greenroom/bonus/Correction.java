@@ -29,6 +29,11 @@ public record Correction(
         @Nullable OffsetDateTime decidedAt,
         @Nullable String note) {
 
+    /** What was paid, or, below zero, taken off of it. */
+    Money used() {
+        return amount.minus(open);
+    }
+
     boolean isPending() {
         return status == CorrectionStatus.PENDING;
     }

@@ -29,9 +29,11 @@ final class CorrectionPolicy {
         };
     }
 
-    /** The week's bonus with those of its corrections that count. */
+    /** The week's bonus with those of its corrections that count, and with what runs used of one that ended before its time. */
     static Money corrected(Money bonus, List<Correction> ofWeek, Predicate<Correction> counts) {
-        return ofWeek.stream().filter(counts).map(Correction::amount).reduce(bonus, Money::plus);
+        return ofWeek.stream()
+                .map(one -> counts.test(one) ? one.amount() : one.used())
+                .reduce(bonus, Money::plus);
     }
 
     /** Why a week's bonus cannot end at this amount; empty when it can. */

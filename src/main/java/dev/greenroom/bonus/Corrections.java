@@ -56,6 +56,20 @@ class Corrections {
                 .update();
     }
 
+    /** Ends it before all of it is taken off; who decided it stays. */
+    void end(CorrectionId id, String why) {
+        jdbc.sql("update bonus_correction set status = 'CANCELLED', note = ? where id = ?")
+                .params(why, id.value())
+                .update();
+    }
+
+    /** So much of what a run used was not paid: a later run pays it. */
+    void reopen(CorrectionId id, Money amount) {
+        jdbc.sql("update bonus_correction set status = 'APPROVED', open_amount = open_amount + ? where id = ?")
+                .params(amount.amount(), id.value())
+                .update();
+    }
+
     Optional<Correction> find(CorrectionId id) {
         return jdbc.sql("select * from bonus_correction where id = ?")
                 .param(id.value())
@@ -69,6 +83,25 @@ class Corrections {
                 .params(week.toString(), creator.value())
                 .query(Corrections::correction)
                 .list();
+    }
+
+    /** Of this creator's week, those that take back; held until the transaction ends. */
+    List<Correction> lockTakingBack(BonusWeek week, CreatorId creator) {
+        return jdbc.sql(
+                        "select * from bonus_correction where week = ? and creator_id = ? and amount < 0 order by id for update")
+                .params(week.toString(), creator.value())
+                .query(Corrections::correction)
+                .list();
+    }
+
+    /** What was taken back of this creator's week in the payouts of other weeks; zero or less. */
+    Money takenFromOthers(BonusWeek week, CreatorId creator) {
+        return Money.cny(jdbc.sql("select coalesce(sum(u.amount), 0) from bonus_correction_use u"
+                        + " join bonus_correction c on c.id = u.correction_id"
+                        + " where c.week = ? and c.creator_id = ? and u.amount < 0 and u.week <> c.week")
+                .params(week.toString(), creator.value())
+                .query(BigDecimal.class)
+                .single());
     }
 
     List<Correction> ofCreator(CreatorId creator) {

@@ -2,6 +2,7 @@ package dev.greenroom.payout;
 
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
+import dev.greenroom.bonus.CorrectionsOfWriteOff;
 import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.engine.OutboundMessage;
 import dev.greenroom.engine.Outbox;
@@ -40,6 +41,7 @@ class ExceptionDesk {
     private final CreatorRegister register;
     private final TaxDesk tax;
     private final StatementDesk statements;
+    private final CorrectionsOfWriteOff corrections;
     private final RunTotals totals;
     private final TaskAnswers answers;
     private final Outbox outbox;
@@ -57,6 +59,7 @@ class ExceptionDesk {
             CreatorRegister register,
             TaxDesk tax,
             StatementDesk statements,
+            CorrectionsOfWriteOff corrections,
             RunTotals totals,
             TaskAnswers answers,
             Outbox outbox,
@@ -72,6 +75,7 @@ class ExceptionDesk {
         this.register = register;
         this.tax = tax;
         this.statements = statements;
+        this.corrections = corrections;
         this.totals = totals;
         this.answers = answers;
         this.outbox = outbox;
@@ -158,6 +162,7 @@ class ExceptionDesk {
         statements.withdraw(List.of(id));
         books.apply(List.of(
                 new Change(payout, payout.moved(PayoutStatus.WRITTEN_OFF, payout.reasonCode(), payout.reasonText()))));
+        corrections.settle(payout.week(), payout.creatorId(), payout.gross(), given.username());
         end(payout, given, "PAYOUT_WRITTEN_OFF", Map.of());
     }
 

@@ -22,16 +22,22 @@ import dev.greenroom.reference.CreatorId;
 import dev.greenroom.tax.Recomputation;
 import dev.greenroom.testing.MoneyTest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A corrected week on its way through the next runs. */
 class CorrectionsInPayoutsTest extends MoneyTest {
@@ -72,6 +78,9 @@ class CorrectionsInPayoutsTest extends MoneyTest {
 
     @Autowired
     Recomputation recomputation;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -251,6 +260,110 @@ class CorrectionsInPayoutsTest extends MoneyTest {
                         .satisfies(fault -> assertThat(fault.code()).isEqualTo("WRITTEN_OFF")));
         assertThat(enter(next, "1.00").status()).isEqualTo(CorrectionStatus.PENDING);
         assertThat(trialBalance()).isEqualByComparingTo("0.00");
+    }
+
+    @Test
+    void of_a_held_week_written_off_after_its_correction_nothing_is_taken_back() {
+        hold(creator.value());
+        paid(wrong, "8000.00");
+        var approved = approved("-600.00");
+        var pending = enter(wrong, "-100.00");
+        var owed = enter(wrong, "50.00");
+        writeOff(wrong);
+
+        noLongerHeld(creator.value());
+        paid(next, "2000.00");
+
+        assertThat(payout(next).gross().text()).isEqualTo("2000.00");
+        assertThat(open(approved)).isEqualTo("CANCELLED -600.00");
+        assertThat(reports.one(approved.id()).correction().decidedBy()).isEqualTo("approver");
+        assertThat(open(pending)).isEqualTo("CANCELLED -100.00");
+        assertThat(open(owed)).isEqualTo("PENDING 50.00");
+    }
+
+    @Test
+    void what_was_taken_back_of_a_week_written_off_later_is_entered_as_owed_and_paid_once_another_person_approves() {
+        hold(creator.value());
+        paid(wrong, "30000.00");
+        var correction = approved("-600.00");
+        noLongerHeld(creator.value());
+        paid(next, "200.00");
+        assertThat(open(correction)).isEqualTo("APPROVED -400.00");
+        var committed = committed();
+        writeOff(wrong);
+
+        var given = reports.list(creator, CorrectionStatus.PENDING, 0, 9).items();
+        assertThat(given).singleElement().satisfies(view -> {
+            assertThat(view.correction().amount().text()).isEqualTo("200.00");
+            assertThat(view.correction().enteredBy()).isEqualTo("finance");
+        });
+        assertThat(open(correction)).isEqualTo("CANCELLED -400.00");
+        corrections.approve(given.getFirst().correction().id(), null, "approver");
+        paid(later, "1000.00");
+        assertThat(payout(later).gross().text()).isEqualTo("1200.00");
+        assertThat(committed().subtract(committed)).isEqualByComparingTo("1200.00");
+    }
+
+    @Test
+    void what_a_payout_carried_is_owed_again_once_it_is_written_off_and_draws_the_budget_once() {
+        paid(wrong, "500.00");
+        var correction = approved("600.00");
+        var committed = committed();
+        hold(creator.value());
+        paid(next, "2000.00");
+        writeOff(next);
+        assertThat(open(correction)).isEqualTo("APPROVED 600.00");
+
+        noLongerHeld(creator.value());
+        paid(later, "1000.00");
+
+        assertThat(payout(later).gross().text()).isEqualTo("1600.00");
+        assertThat(open(correction)).isEqualTo("APPLIED 0.00");
+        assertThat(committed().subtract(committed)).isEqualByComparingTo("3000.00");
+        assertThat(trialBalance()).isEqualByComparingTo("0.00");
+    }
+
+    @Test
+    void what_a_carried_correction_settled_of_another_is_not_owed_again() {
+        paid(wrong, "500.00");
+        paid(later, "5000.00");
+        var owed = approved("600.00");
+        var taken = corrections.approve(enter(later, "-650.00").id(), null, "approver");
+        hold(creator.value());
+        paid(next, "100.00");
+        assertThat(payout(next).gross().text()).isEqualTo("50.00");
+
+        writeOff(next);
+
+        assertThat(open(owed)).isEqualTo("APPROVED 50.00");
+        assertThat(open(taken)).isEqualTo("APPLIED 0.00");
+    }
+
+    @Test
+    void of_an_approval_and_a_write_off_at_the_same_moment_one_comes_first() {
+        hold(creator.value());
+        paid(wrong, "8000.00");
+        var held = payout(wrong).id();
+        decide(payout(wrong), ResolvePayoutAnswer.Decision.WRITE_OFF);
+        var correction = enter(wrong, "-600.00");
+        var writing = new AtomicReference<CompletableFuture<Void>>();
+
+        new TransactionTemplate(transactions).executeWithoutResult(open -> {
+            corrections.approve(correction.id(), null, "approver");
+            writing.set(
+                    CompletableFuture.runAsync(() -> writeOff.writeOffPayout(new WriteOffPayoutWorker.Input(held))));
+            assertThat(writing.get()).failsWithin(Duration.ofMillis(400)).withThrowableOfType(TimeoutException.class);
+        });
+
+        writing.get().join();
+        assertThat(open(correction)).isEqualTo("CANCELLED -600.00");
+    }
+
+    /** Twice, as after a kill. */
+    private void writeOff(BonusWeek week) {
+        decide(payout(week), ResolvePayoutAnswer.Decision.WRITE_OFF);
+        writeOff.writeOffPayout(new WriteOffPayoutWorker.Input(payout(week).id()));
+        writeOff.writeOffPayout(new WriteOffPayoutWorker.Input(payout(week).id()));
     }
 
     /** Each job twice, as after a kill. */

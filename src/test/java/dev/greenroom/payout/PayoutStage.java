@@ -16,6 +16,7 @@ import dev.greenroom.application.Applicant.PayoutMethod;
 import dev.greenroom.bonus.BonusRuns;
 import dev.greenroom.bonus.BonusRuns.PaidLine;
 import dev.greenroom.bonus.BonusRuns.Step;
+import dev.greenroom.bonus.CorrectionsOfWriteOff;
 import dev.greenroom.creator.CreatorRegister;
 import dev.greenroom.creator.Payability;
 import dev.greenroom.creator.Payee;
@@ -60,6 +61,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 abstract class PayoutStage extends DatabaseTest {
     private static final AtomicLong COUNTER = new AtomicLong();
     private static final AtomicLong WEEKS = new AtomicLong();
+
+    @MockitoBean
+    CorrectionsOfWriteOff corrections;
 
     @MockitoBean
     BonusRuns runs;

@@ -53,6 +53,10 @@ public abstract class MoneyTest extends DatabaseTest {
         held.add(new CreatorId(creator));
     }
 
+    protected void noLongerHeld(String creator) {
+        held.remove(new CreatorId(creator));
+    }
+
     /** From now on this is the newest answer of the form for the subject. */
     protected <A extends Record> void answered(String form, String subject, String username, A answer) {
         var all = given.computeIfAbsent(form + subject, key -> new ArrayList<>());
