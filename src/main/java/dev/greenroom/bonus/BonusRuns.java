@@ -54,6 +54,13 @@ public class BonusRuns {
         inRun.use(week);
     }
 
+    /** What this week's payouts carry. */
+    public List<Correction> usedCorrections(BonusWeek week) {
+        return corrections.used(week, corrections.creatorsUsing(week)).stream()
+                .map(CorrectionUse::correction)
+                .toList();
+    }
+
     /** What is approved and not wholly paid or taken off yet, oldest first. */
     public List<Correction> openCorrections(CreatorId creator) {
         return corrections.ofCreator(creator).stream()

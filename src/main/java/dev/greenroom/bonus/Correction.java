@@ -34,6 +34,11 @@ public record Correction(
         return amount.minus(open);
     }
 
+    /** Did this person enter or decide it? */
+    public boolean isBy(String username) {
+        return username.equals(enteredBy) || username.equals(decidedBy);
+    }
+
     boolean isPending() {
         return status == CorrectionStatus.PENDING;
     }

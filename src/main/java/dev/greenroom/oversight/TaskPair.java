@@ -1,6 +1,7 @@
 package dev.greenroom.oversight;
 
 import dev.greenroom.audit.AuditTrail.Recorded;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ record TaskPair(String words, Set<Answer> first, Set<String> firstActs, Answer s
     private static final Answer RELEASED = new Answer("release-payment-batch", "RELEASE");
     private static final String UPLOAD = "PERFORMANCE_UPLOADED";
     private static final String RATES = "EXCHANGE_RATES_ENTERED";
+    private static final Set<String> CORRECTIONS = Set.of("BONUS_CORRECTION_ENTERED", "BONUS_CORRECTION_APPROVED");
 
     static final List<FourEyesRule> ALL = List.of(
             new TaskPair(
@@ -46,6 +48,12 @@ record TaskPair(String words, Set<Answer> first, Set<String> firstActs, Answer s
                     RELEASED,
                     false),
             new TaskPair(
+                    "Who entered or approved a correction does not release the batch that carries it.",
+                    Set.of(),
+                    CORRECTIONS,
+                    RELEASED,
+                    false),
+            new TaskPair(
                     "Who released a payout does not resolve it.",
                     Set.of(RELEASED),
                     Set.of(),
@@ -63,7 +71,9 @@ record TaskPair(String words, Set<Answer> first, Set<String> firstActs, Answer s
 
     @Override
     public Set<String> acts() {
-        return Set.of(COMPLETED, UPLOAD, RATES);
+        var acts = new HashSet<>(firstActs);
+        acts.add(COMPLETED);
+        return acts;
     }
 
     @Override

@@ -17,12 +17,19 @@ class PaidByBatch implements SubjectPeople {
     private final BatchPayees payees;
     private final CreatorRegister register;
     private final BatchRates rates;
+    private final BatchCorrections corrections;
 
-    PaidByBatch(Batches batches, BatchPayees payees, CreatorRegister register, BatchRates rates) {
+    PaidByBatch(
+            Batches batches,
+            BatchPayees payees,
+            CreatorRegister register,
+            BatchRates rates,
+            BatchCorrections corrections) {
         this.batches = batches;
         this.payees = payees;
         this.register = register;
         this.rates = rates;
+        this.corrections = corrections;
     }
 
     @Override
@@ -49,13 +56,16 @@ class PaidByBatch implements SubjectPeople {
                 .collect(Collectors.toSet());
     }
 
-    /** The batch, its run, the payout that it issues again, and the files that its exchange rate came with. */
+    /** The batch, its run, the payout that it issues again, the files that its exchange rate came with, and the corrections that it carries. */
     @Override
     public Set<String> chain(String subjectId) {
         var chain = new HashSet<>(Set.of(subjectId));
         batches.find(new BatchId(subjectId)).ifPresent(batch -> {
             chain.add(batch.week().toString());
             rates.entered(batch.id()).forEach(entered -> chain.add(entered.upload()));
+            corrections
+                    .of(batch)
+                    .forEach(correction -> chain.add(correction.id().value()));
             if (batch.reissueOf() != null) {
                 chain.add(batch.reissueOf().value());
             }

@@ -40,6 +40,11 @@ class Payees {
         this.vault = vault;
     }
 
+    /** Of these, those who are registered, payable or not. */
+    Map<CreatorId, Payee> known(Collection<CreatorId> creators) {
+        return creators.isEmpty() ? Map.of() : register.payees(creators);
+    }
+
     /** Payable now? Without screening. */
     Map<CreatorId, Finding> payable(Collection<CreatorId> creators) {
         var payees = register.payees(creators);

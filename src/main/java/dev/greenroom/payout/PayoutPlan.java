@@ -3,6 +3,7 @@ package dev.greenroom.payout;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.bonus.BonusRuns;
+import dev.greenroom.bonus.BonusRuns.PaidLine;
 import dev.greenroom.money.Money;
 import dev.greenroom.payout.Payees.Finding;
 import dev.greenroom.payout.PayoutHolds.Hold;
@@ -91,11 +92,21 @@ class PayoutPlan {
         var creators = unprepared.stream().map(Payout::creatorId).toList();
         var lines = withholding.lines(week, creators);
         var findings = payees.payable(creators);
+        var known = payees.known(lines.values().stream()
+                .filter(line -> line.gross().isZero())
+                .map(PaidLine::creatorId)
+                .toList());
         var dues = new ArrayList<Due>();
         var stopped = new ArrayList<Hold>();
         for (var draft : unprepared) {
             var line = lines.get(draft.creatorId());
             var payout = draft.grossing(line == null ? Money.zero(Money.CNY) : line.gross());
+            // Corrections took all of it: nothing goes to the payee, so nothing is held either.
+            var unpaid = known.get(draft.creatorId());
+            if (unpaid != null) {
+                dues.add(new Due(payout, unpaid));
+                continue;
+            }
             switch (findings.getOrDefault(draft.creatorId(), new Finding.Stopped(HoldReason.unknownPayee()))) {
                 case Finding.Payable payable -> dues.add(new Due(payout, payable.payee()));
                 case Finding.Stopped reason -> stopped.add(new Hold(payout, reason.reason()));

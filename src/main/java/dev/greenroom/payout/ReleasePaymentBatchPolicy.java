@@ -11,7 +11,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who releases money: neither a maker nor the approver of its run, nor who entered its exchange rate; a re-issue not who asked for it. */
+/**
+ * Who releases money: neither a maker nor the approver of its run, nor who entered its exchange rate, nor who entered or decided a
+ * correction that it carries; a re-issue not who asked for it.
+ */
 @Component
 @Transactional(readOnly = true)
 class ReleasePaymentBatchPolicy implements TaskPolicy<ReleasePaymentBatchAnswer> {
@@ -22,14 +25,21 @@ class ReleasePaymentBatchPolicy implements TaskPolicy<ReleasePaymentBatchAnswer>
     private final TaskAnswers answers;
     private final BatchReview review;
     private final BatchRates rates;
+    private final BatchCorrections corrections;
 
     ReleasePaymentBatchPolicy(
-            Batches batches, BonusRuns runs, TaskAnswers answers, BatchReview review, BatchRates rates) {
+            Batches batches,
+            BonusRuns runs,
+            TaskAnswers answers,
+            BatchReview review,
+            BatchRates rates,
+            BatchCorrections corrections) {
         this.batches = batches;
         this.runs = runs;
         this.answers = answers;
         this.review = review;
         this.rates = rates;
+        this.corrections = corrections;
     }
 
     @Override
@@ -75,6 +85,10 @@ class ReleasePaymentBatchPolicy implements TaskPolicy<ReleasePaymentBatchAnswer>
         }
         if (rates.entered(batch.id()).stream().anyMatch(entered -> entered.by().equals(username))) {
             return Judgement.refused("Who entered the exchange rate of this batch may not release it");
+        }
+        if (corrections.of(batch).stream().anyMatch(correction -> correction.isBy(username))) {
+            return Judgement.refused(
+                    "Who entered or decided a correction that this batch carries may not release it: a third person must");
         }
         return Judgement.allowed();
     }

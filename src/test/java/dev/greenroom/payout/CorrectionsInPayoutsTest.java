@@ -3,6 +3,7 @@ package dev.greenroom.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -21,12 +22,15 @@ import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
 import dev.greenroom.tax.Recomputation;
 import dev.greenroom.testing.MoneyTest;
+import dev.greenroom.worklist.Judgement;
+import dev.greenroom.worklist.OpenTask;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +82,12 @@ class CorrectionsInPayoutsTest extends MoneyTest {
 
     @Autowired
     Recomputation recomputation;
+
+    @Autowired
+    ReleasePaymentBatchPolicy release;
+
+    @Autowired
+    PaidByBatch concerned;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -212,8 +222,9 @@ class CorrectionsInPayoutsTest extends MoneyTest {
     void with_nothing_to_transfer_a_payout_issued_again_needs_no_bank() {
         paid(wrong, "20000.00");
         approved("-12000.00");
-        hold(creator.value());
+        doReturn(Map.of()).when(creators).payees(any());
         paid(next, "8000.00");
+        doReturn(Map.of(creator, payee(creator))).when(creators).payees(any());
         var held = payout(next);
         decide(held, ResolvePayoutAnswer.Decision.REISSUE);
 
@@ -357,6 +368,49 @@ class CorrectionsInPayoutsTest extends MoneyTest {
 
         writing.get().join();
         assertThat(open(correction)).isEqualTo("CANCELLED -600.00");
+    }
+
+    @Test
+    void of_a_held_creator_a_payout_of_nothing_is_settled_and_raises_no_case() {
+        paid(wrong, "20000.00");
+        approved("-12000.00");
+        hold(creator.value());
+
+        paid(next, "8000.00");
+
+        assertThat(payout(next).status()).isEqualTo(PayoutStatus.SETTLED);
+        assertThat(payout(next).reasonCode()).isEqualTo("NOTHING_TO_TRANSFER");
+        assertThat(totals.isFinal(next)).isTrue();
+    }
+
+    @Test
+    void who_entered_or_decided_a_correction_does_not_release_the_batch_that_carries_it() {
+        var before = paid(wrong, "20000.00").getFirst();
+        var correction = approved("-5000.00");
+        var batch = paid(next, "8000.00").getFirst();
+
+        assertThat(release.mayTake(releasing(batch), "finance")).isInstanceOf(Judgement.Refused.class);
+        assertThat(release.mayTake(releasing(batch), "approver")).isInstanceOf(Judgement.Refused.class);
+        assertThat(release.mayTake(releasing(batch), "approver2")).isEqualTo(Judgement.allowed());
+        assertThat(release.mayTake(releasing(before), "approver")).isEqualTo(Judgement.allowed());
+        assertThat(concerned.chain(batch.value())).contains(correction.id().value());
+        assertThat(concerned.chain(before.value()))
+                .doesNotContain(correction.id().value());
+    }
+
+    private static OpenTask releasing(BatchId batch) {
+        return new OpenTask(
+                1,
+                ReleasePaymentBatchPolicy.FORM,
+                "ReleasePaymentBatch",
+                "payment-batch",
+                2,
+                "finance-approver",
+                batch.value(),
+                null,
+                null,
+                OffsetDateTime.now(),
+                null);
     }
 
     /** Twice, as after a kill. */
