@@ -48,7 +48,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TasksPage {
     private static final String ANSWER = "givenAnswer";
     /** Addresses for the form in Tasklist; the page has its own link. */
-    private static final Set<String> LINKS = Set.of("caseUrl", "alertUrl", "runUrl", "batchUrl", "payoutUrl", "creatorUrl");
+    private static final Set<String> LINKS =
+            Set.of("caseUrl", "alertUrl", "runUrl", "batchUrl", "payoutUrl", "creatorUrl");
 
     private final TaskDesk desk;
     private final TaskPolicies policies;
