@@ -227,6 +227,54 @@ class PlanWhatIfTest extends BonusTest {
     }
 
     @Test
+    void aPlanThatWouldKeepTheMachineBusyIsRefused() throws IOException {
+        aPaidWeek();
+        var view = "5 * floor(videoViews / 1000)";
+        assertThat(inForce()).contains(view);
+        var rounding = "Rounding to other than 0 to 10 decimals is more than a table of rates needs";
+        assertRefused(inForce().replace(view, "decimal(1, 999999999)"), rounding);
+        assertRefused(inForce().replace(view, "decimal(1, videoViews)"), rounding);
+        assertRefused(inForce().replace(view, "round up(1, 11)"), rounding);
+        assertRefused(inForce().replace(view, "decimal(1, -1)"), rounding);
+        assertRefused(
+                inForce().replace(view, "1" + "0".repeat(20)),
+                "A number of more than 20 digits is more than a table of rates needs");
+        assertRefused(
+                inForce().replace(view, "if \"" + "x".repeat(101) + "\" = \"y\" then 1 else 0"),
+                "A string of more than 100 characters is more than a table of rates needs");
+        var doubled = new StringBuilder("{ a0: \"" + "x".repeat(100) + "\"");
+        for (int i = 1; i <= 60; i++) {
+            doubled.append(", a")
+                    .append(i)
+                    .append(": a")
+                    .append(i - 1)
+                    .append(" + a")
+                    .append(i - 1);
+        }
+        var tooMuch = "With all that it refers to a decision has more than 5000 terms";
+        assertRefused(inForce().replace(view, doubled + " }"), tooMuch);
+        var first = "<decision id=\"weeklyBonusRates\"";
+        assertThat(inForce()).contains(first);
+        assertRefused(inForce().replace(first, decisionsThatEachRequireAllBefore(11) + first), tooMuch);
+    }
+
+    private static String decisionsThatEachRequireAllBefore(int count) {
+        var decisions = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            decisions.append(
+                    "<decision id=\"d%d\" name=\"d%d\"><variable id=\"v%d\" name=\"d%d\"/>".formatted(i, i, i, i));
+            for (int j = 0; j < i; j++) {
+                decisions.append(
+                        "<informationRequirement id=\"r%d_%d\"><requiredDecision href=\"#d%d\"/></informationRequirement>"
+                                .formatted(i, j, j));
+            }
+            decisions.append(
+                    "<literalExpression id=\"e%d\"><text>1</text></literalExpression></decision>".formatted(i));
+        }
+        return decisions.toString();
+    }
+
+    @Test
     void aTableWithAHoleIsToldWithTheFiguresThatFallIntoIt() throws IOException {
         aPaidWeek();
         // Of the paid week's figures only the 70,000.00 of one creator fall into it.
