@@ -96,7 +96,11 @@ public class BonusRuns {
 
     /** Why a week brought this creator nothing; figures may change until the run is approved, so until then it says NOT_YET. */
     public EmptyWeek nothing(BonusWeek week, CreatorId creator) {
-        return switch (runs.find(week).map(BonusRun::status).orElse(BonusRunStatus.OPEN)) {
+        var run = runs.find(week);
+        if (run.isEmpty()) {
+            return EmptyWeek.of(EmptyWeek.Why.NO_RUN);
+        }
+        return switch (run.get().status()) {
             case OPEN, CALCULATED, IN_REVIEW, APPROVED -> EmptyWeek.of(EmptyWeek.Why.NOT_YET);
             case CANCELLED -> EmptyWeek.of(EmptyWeek.Why.CANCELLED);
             case PAYING, CLOSED ->

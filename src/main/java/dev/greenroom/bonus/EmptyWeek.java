@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record EmptyWeek(Why why, @Nullable WeekFigures figures) {
     /** In the order in which it is asked. */
     public enum Why {
+        /** Nobody has opened this week's run, or the week is still to come. */
+        NO_RUN,
         /** The week is not calculated and approved yet. */
         NOT_YET,
         CANCELLED,

@@ -1,6 +1,7 @@
 package dev.greenroom.payout;
 
 import dev.greenroom.alert.HitDesk;
+import dev.greenroom.application.Applicant.PayoutMethod;
 import dev.greenroom.audit.Act;
 import dev.greenroom.audit.AuditTrail;
 import dev.greenroom.exchange.ExchangeRates;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +114,12 @@ class BatchScreening {
         });
         holds.hold(stopped);
         alerts.raise(hits, "Before the payment of batch " + id);
-        var sendable = withholding.convert(transferable(recomputed(payable, today)), today);
+        var transferable = transferable(recomputed(payable, inForce));
+        var unsendable = unsendable(batch, transferable, inForce);
+        holds.hold(unsendable);
+        var held = unsendable.stream().map(hold -> hold.payout().id()).toList();
+        transferable.removeIf(due -> held.contains(due.payout().id()));
+        var sendable = withholding.convert(transferable, inForce);
         remember(sendable);
         batches.inRelease(id, listsLoaded, likely);
         batches.recount(id);
@@ -122,7 +129,11 @@ class BatchScreening {
                 "batch",
                 id.value(),
                 null,
-                Map.of("payable", String.valueOf(sendable.size()), "held", String.valueOf(stopped.size()))));
+                Map.of(
+                        "payable",
+                        String.valueOf(sendable.size()),
+                        "held",
+                        String.valueOf(stopped.size() + unsendable.size()))));
         totals.report(batch.week());
         return sendable.isEmpty() ? BatchVerdict.EMPTY : BatchVerdict.READY;
     }
@@ -134,29 +145,45 @@ class BatchScreening {
         if (!(finding instanceof Finding.Payable payable)) {
             return finding;
         }
-        var method = payable.payee().payout();
+        var why = whyNotSendable(batch, payout, payable.payee().payout(), rates);
+        return why == null ? finding : new Finding.Stopped(why);
+    }
+
+    /** Null when this payout can go with this batch. */
+    private static @Nullable HoldReason whyNotSendable(
+            Batch batch, Payout payout, PayoutMethod method, RatesInForce rates) {
         var transfer = Transfer.of(method, payout.net(), rates);
         if (transfer instanceof Transfer.NoRate none) {
-            return new Finding.Stopped(HoldReason.noRate(none.currency()));
+            return HoldReason.noRate(none.currency());
         }
         if (Rail.of(method, transfer.currency()) != batch.rail()
                 || !transfer.currency().equals(batch.currency())) {
-            return new Finding.Stopped(HoldReason.otherRail());
+            return HoldReason.otherRail();
         }
         var conversion = transfer.conversion();
-        return conversion != null && conversion.amount().isZero()
-                ? new Finding.Stopped(HoldReason.tooSmall(transfer.currency()))
-                : finding;
+        return conversion != null && conversion.amount().isZero() ? HoldReason.tooSmall(transfer.currency()) : null;
     }
 
-    private List<Due> recomputed(List<Due> payable, LocalDate today) {
-        var outdated = withholding.stale(payable, today);
+    /** Asked again after the tax is computed anew: what is left may be less than the smallest amount of its currency. */
+    private static List<Hold> unsendable(Batch batch, List<Due> dues, RatesInForce rates) {
+        var holds = new ArrayList<Hold>();
+        for (var due : dues) {
+            var why = whyNotSendable(batch, due.payout(), due.payee().payout(), rates);
+            if (why != null) {
+                holds.add(new Hold(due.payout(), why));
+            }
+        }
+        return holds;
+    }
+
+    private List<Due> recomputed(List<Due> payable, RatesInForce rates) {
+        var outdated = withholding.stale(payable, rates.date());
         var stale = payable.stream()
                 .filter(due -> outdated.contains(due.payout().id()))
                 .toList();
         var current = new ArrayList<>(payable);
         current.removeIf(due -> outdated.contains(due.payout().id()));
-        var anew = withholding.recompute(stale, today);
+        var anew = withholding.recompute(stale, rates);
         for (int i = 0; i < stale.size(); i++) {
             current.add(new Due(anew.get(i), stale.get(i).payee()));
         }
@@ -168,7 +195,7 @@ class BatchScreening {
         nothing.settle(recomputed.stream().map(Due::payout).toList());
         return recomputed.stream()
                 .filter(due -> !NothingToTransfer.isIn(due.payout()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void remember(List<Due> payable) {

@@ -122,9 +122,25 @@ public class Earnings {
                 TransferView.of(payout),
                 corrections(payout.creatorId()),
                 HoldCode.told(payout.reasonCode()),
-                payout.figures().taxDate(),
+                paidOn(payout),
                 null,
                 null);
+    }
+
+    /** Of the batch once it is sent; before, the day for which the tax is computed. */
+    private @Nullable LocalDate paidOn(Payout payout) {
+        return jdbc
+                .query(
+                        "select execution_date from payment_batch where id = :batch and execution_date is not null",
+                        Map.of(
+                                "batch",
+                                payout.inBatch() && payout.batchId() != null
+                                        ? payout.batchId().value()
+                                        : ""),
+                        (row, i) -> row.getObject(1, LocalDate.class))
+                .stream()
+                .findFirst()
+                .orElse(payout.taxDate());
     }
 
     private List<OpenCorrection> corrections(CreatorId creator) {
@@ -159,7 +175,7 @@ public class Earnings {
      * @param waitingFor YOU, COMPLIANCE, FINANCE, BANK or SYSTEM; null when nobody
      * @param transfer how the net is transferred in another currency; null when it is not
      * @param corrections of any week, approved and not wholly paid or taken off yet
-     * @param paidOn the day the bank is told to pay, for which the tax is computed
+     * @param paidOn the day the bank is told to pay; before that, the day for which the tax is computed
      * @param why without a payout: what is in the way, with what was counted
      */
     public record Week(

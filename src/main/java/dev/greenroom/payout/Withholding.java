@@ -4,6 +4,7 @@ import dev.greenroom.bonus.BonusRuns;
 import dev.greenroom.bonus.BonusRuns.PaidLine;
 import dev.greenroom.creator.Payee;
 import dev.greenroom.exchange.ExchangeRates;
+import dev.greenroom.exchange.RatesInForce;
 import dev.greenroom.payout.PayoutBooks.Change;
 import dev.greenroom.reference.BonusWeek;
 import dev.greenroom.reference.CreatorId;
@@ -41,12 +42,16 @@ class Withholding {
 
     /** Makes them READY with the figures of this date. All of one week. */
     List<Payout> apply(List<Due> dues, LocalDate date) {
+        return apply(dues, rates.inForce(date));
+    }
+
+    private List<Payout> apply(List<Due> dues, RatesInForce inForce) {
         if (dues.isEmpty()) {
             return List.of();
         }
+        var date = inForce.date();
         var calculations =
                 tax.withhold(dues.stream().map(due -> payment(due, date)).toList());
-        var inForce = rates.inForce(date);
         var changes = new ArrayList<Change>();
         var ready = new ArrayList<Due>();
         for (var due : dues) {
@@ -63,9 +68,8 @@ class Withholding {
         return ready.stream().map(Due::payout).toList();
     }
 
-    /** The same net at the rates of this date, drawn anew where that is another transfer. */
-    List<Due> convert(List<Due> dues, LocalDate date) {
-        var inForce = rates.inForce(date);
+    /** The same net at these rates, drawn anew where that is another transfer. */
+    List<Due> convert(List<Due> dues, RatesInForce inForce) {
         var changes = new ArrayList<Change>();
         var current = new ArrayList<Due>();
         var redrawn = new ArrayList<Due>();
@@ -87,16 +91,16 @@ class Withholding {
                     redrawn,
                     tax.calculations(
                             changes.stream().map(change -> change.after().id()).toList()),
-                    date);
+                    inForce.date());
             current.addAll(redrawn);
         }
         return current;
     }
 
-    /** Computes anew for another date: what was withheld before is taken back first. */
-    List<Payout> recompute(List<Due> dues, LocalDate date) {
+    /** Computes anew for the date of these rates: what was withheld before is taken back first. */
+    List<Payout> recompute(List<Due> dues, RatesInForce inForce) {
         tax.reverse(dues.stream().map(due -> due.payout().id()).toList());
-        return apply(dues, date);
+        return apply(dues, inForce);
     }
 
     /** Whose figures are not what a payment on this date would get: another month, rule or standing. */

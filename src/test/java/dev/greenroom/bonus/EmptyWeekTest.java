@@ -12,7 +12,7 @@ class EmptyWeekTest extends BonusTest {
 
     @Test
     void before_the_run_is_paid_nobody_is_told_more_than_that_it_is_not_ready() {
-        assertThat(why("cre_2")).isEqualTo(EmptyWeek.Why.NOT_YET);
+        assertThat(why("cre_2")).isEqualTo(EmptyWeek.Why.NO_RUN);
         inReview(live("cre_1", "60000"), "cre_2,LIVE,ELECTRONICS,1,30,0,10,60000,0.00");
         assertThat(why("cre_2")).isEqualTo(EmptyWeek.Why.NOT_YET);
     }
