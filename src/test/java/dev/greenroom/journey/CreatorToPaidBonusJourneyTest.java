@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.testing.BankReports;
 import dev.greenroom.testing.People;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +41,36 @@ class CreatorToPaidBonusJourneyTest extends JourneyTest {
                 .get("/api/statements/" + statements.get(0).get("number").asText() + "/pdf")
                 .expect(200);
         assertThat(pdf.text()).startsWith("%PDF-");
+        thePaperCanBeChecked(pdf.bytes());
         assertThat(stage.trialBalanceDifference()).isEqualTo("0.00");
         theRecordTellsItAll(statements.get(0).get("payoutId").asText());
+    }
+
+    private void thePaperCanBeChecked(byte[] paper) {
+        var anybody = anybody();
+        var address = Pattern.compile("/verify/\\S+")
+                .matcher(words(paper))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+
+        assertThat(anybody.get(address).expect(200).text())
+                .contains("Genuine", "8,000.00")
+                .doesNotContain("cre_", "pay_", "CN-");
+        assertThat(anybody.get(address + "0").expect(200).text())
+                .contains("Not genuine")
+                .doesNotContain("8,000.00");
+        assertThat(anybody.get("/verify/GR-2026-W20-999999?code=00").expect(200).text())
+                .contains("Not genuine");
+    }
+
+    private static String words(byte[] paper) {
+        try (var document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private void theRecordTellsItAll(String payoutId) {

@@ -2,6 +2,7 @@ package dev.greenroom.journey;
 
 import dev.greenroom.engine.EngineTime;
 import dev.greenroom.reference.Times;
+import dev.greenroom.testing.Api;
 import dev.greenroom.testing.MovableClock;
 import dev.greenroom.testing.Stage;
 import dev.greenroom.testing.TestDatabase;
@@ -60,6 +61,11 @@ public abstract class JourneyTest {
     protected void advance(Duration step) {
         clock.advance(step);
         engineTime.advance(step);
+    }
+
+    /** Somebody without an account. */
+    protected Api anybody() {
+        return Api.anonymous(port);
     }
 
     /** By Greenroom's clock, in Shanghai. */
